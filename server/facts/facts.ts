@@ -1,0 +1,46 @@
+/**
+ * What several rules need is worked out here once for each draft, when the first of them asks, and handed to them.
+ * Nothing here judges by severity or words a message: that is a rule's business.
+ */
+import type { AnyBranch, AnyNode, Draft } from '../tree/nodes.ts'
+import type { Profile } from '../profile.ts'
+import type { View } from '../text/view.ts'
+import { collectTexts, type TextFact } from './texts.ts'
+
+/** What the facts are worked out from. `views` holds the reading of every node that has inline children, a value, or a label. */
+export interface Reading { source: string; tree: Draft; profile: Profile; views: ReadonlyMap<AnyNode, View> }
+
+export interface Facts {
+  reading: Reading
+  /** Every text of the draft in reading order, with its reading and where it stands. */
+  texts: readonly TextFact[]
+}
+
+/** What a rule can ask to be called for. */
+export interface Subjects {
+  /** The whole draft, once. */
+  draft: Facts
+  text: TextFact
+}
+
+/** How the subjects of each sort are listed. */
+export const SUBJECTS: { [S in keyof Subjects]: (facts: Facts) => Iterable<Subjects[S]> } = {
+  draft: (facts) => [facts],
+  text: (facts) => facts.texts,
+}
+
+/** The facts of one draft; each is worked out when it is first read. */
+export function factsOf(reading: Reading): Facts {
+  return {
+    reading,
+    get texts() { return once(this, 'texts', collectTexts(reading)) },
+  }
+}
+
+/** Replaces a getter by its value, so that it is worked out once. */
+function once<K extends keyof Facts>(facts: Facts, key: K, value: Facts[K]): Facts[K] {
+  Object.defineProperty(facts, key, { value })
+  return value
+}
+
+export type Ancestors = readonly AnyBranch[]

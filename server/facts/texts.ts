@@ -1,0 +1,46 @@
+import type { AnyBranch, AnyNode } from '../tree/nodes.ts'
+import type { View } from '../text/view.ts'
+import { walk } from '../tree/walk.ts'
+import type { Reading } from './facts.ts'
+
+/** Where a text stands. */
+export interface Zone {
+  /** The document itself, one attached behind it ("ban hành kèm theo"), or an appendix of either. */
+  document: 'main' | 'attachment' | 'appendix'
+  block: 'letterhead' | 'title' | 'addressees' | 'preamble' | 'body' | 'closing'
+  /** Inside text of another instrument that this one quotes. */
+  quoted: boolean
+}
+
+/** A node that holds running text: a paragraph, heading, căn cứ, recipient, subject, link line, dash. */
+export interface TextFact {
+  node: AnyBranch
+  /** The node's text as read; inline nodes and rules find their source spans by it. */
+  view: View
+  zone: Zone
+  /** From the root down to the parent. */
+  ancestors: readonly AnyBranch[]
+}
+
+const BLOCKS: ReadonlySet<string> = new Set<Zone['block']>(['letterhead', 'title', 'addressees', 'preamble', 'body', 'closing'])
+
+/** Every text of the draft in reading order. */
+export function collectTexts({ tree, views }: Reading): TextFact[] {
+  const texts: TextFact[] = []
+  walk(tree, (node, ancestors) => {
+    const view = views.get(node)
+    if (view && 'children' in node) texts.push({ node, view, zone: zoneOf(ancestors), ancestors: [...ancestors] })
+  })
+  return texts
+}
+
+/** The zone of a node whose ancestors are given, root first. */
+export function zoneOf(ancestors: readonly AnyNode[]): Zone {
+  const zone: Zone = { document: 'main', block: 'body', quoted: false }
+  for (const { type } of ancestors) {
+    if (type === 'attachment' || type === 'appendix') zone.document = type
+    else if (type === 'quoted') zone.quoted = true
+    else if (BLOCKS.has(type)) zone.block = type as Zone['block']
+  }
+  return zone
+}

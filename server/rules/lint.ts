@@ -1,0 +1,54 @@
+import { SUBJECTS, type Facts, type Subjects } from '../facts/facts.ts'
+import type { Profile } from '../profile.ts'
+import type { Span } from '../tree/nodes.ts'
+import { type AnyRule, type Localized, type More, type Problem, type RuleContext, type Severity, say } from './rule.ts'
+
+/** Severity by rule id; `off` silences a rule. A rule that is not named keeps its own. */
+export type RuleSettings = Readonly<Record<string, Severity | 'off'>>
+
+/**
+ * Runs the rules that speak to this draft and returns their problems by place, then rule.
+ * A rule that throws costs one `info` problem that names it; the others run on. `onCrash` gets the error for a log.
+ */
+export function lint(rules: readonly AnyRule[], facts: Facts, settings: RuleSettings = {}, onCrash?: (rule: string, error: unknown) => void): Problem[] {
+  const problems: Problem[] = []
+  for (const rule of rules) {
+    const severity = settings[rule.id] ?? rule.severity
+    if (severity === 'off' || !speaksTo(rule, facts.reading.profile)) continue
+    const fixed = settings[rule.id] ? severity : undefined
+    const before = problems.length
+    try {
+      runRule(rule, facts, (at, message, more) => problems.push(problem(rule, at, message, more, fixed)))
+    } catch (error) {
+      problems.length = before
+      problems.push(crashed(rule))
+      onCrash?.(rule.id, error)
+    }
+  }
+  return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
+}
+
+function runRule(rule: AnyRule, facts: Facts, report: RuleContext['report']): void {
+  const { source, profile } = facts.reading
+  const context: RuleContext = { source, profile, facts, report }
+  const check = rule.check as (subject: Subjects[keyof Subjects], context: RuleContext) => void
+  for (const subject of SUBJECTS[rule.on](facts)) check(subject, context)
+}
+
+/** A rule speaks to its families and kinds, and of form only by the norm in force on the draft's day. */
+function speaksTo(rule: AnyRule, { family, kind, asOf }: Profile): boolean {
+  if (rule.families && !rule.families.includes(family)) return false
+  if (rule.documentKinds && (!kind || !rule.documentKinds.includes(kind))) return false
+  if (!rule.since) return true
+  const since = rule.since[family]
+  return since !== undefined && asOf >= since
+}
+
+function problem(rule: AnyRule, span: Span, message: Localized, { severity, fixes, related }: More = {}, fixed?: Severity): Problem {
+  return { rule: rule.id, severity: fixed ?? severity ?? rule.severity, message, span, fixes: fixes ?? [], related: related ?? [] }
+}
+
+function crashed(rule: AnyRule): Problem {
+  const message = say(`Quy tắc ${rule.id} gặp lỗi nên chưa kiểm tra được; các quy tắc khác vẫn chạy.`, `Rule ${rule.id} failed and did not check this draft; the other rules ran.`)
+  return problem(rule, { start: 0, end: 0 }, message, { severity: 'info' })
+}

@@ -1,0 +1,83 @@
+import type { Facts, Subjects } from '../facts/facts.ts'
+import type { Span } from '../tree/nodes.ts'
+import type { Family, Profile } from '../profile.ts'
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint'
+/** Most serious first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint']
+
+/** What a user reads, in both languages of the product. */
+export interface Localized { vi: string; en: string }
+export type Language = keyof Localized
+
+/**
+ * The provision that a rule enforces. `evidence` says how the words were read (rules of evidence in rules/README.md);
+ * a rule whose only evidence is not `verbatim` or `excerpt` is at most `info`.
+ */
+export interface Basis {
+  instrument: string
+  provision: string
+  evidence: 'verbatim' | 'excerpt' | 'secondary' | 'practice' | 'unverified'
+}
+
+/** An edit of the source: offsets 0-based in UTF-16 units, `end` exclusive. An insertion has `start === end`. */
+export interface Edit extends Span { text: string }
+export interface Fix {
+  title: Localized
+  edits: Edit[]
+  /** Safe: cannot change the meaning, so that `--fix` and fix-all apply it unasked. A choice or a renumbering is not safe. */
+  safe: boolean
+}
+
+export interface Problem {
+  rule: string
+  severity: Severity
+  message: Localized
+  span: Span
+  /** None, one, or the alternatives to choose from. */
+  fixes: Fix[]
+  related: Array<{ span: Span; message: Localized }>
+}
+
+export type More = { severity?: Severity; fixes?: Fix[]; related?: Problem['related'] }
+
+export interface RuleContext {
+  readonly source: string
+  readonly profile: Profile
+  readonly facts: Facts
+  /** Reports a problem at a place of the source. */
+  report(at: Span, message: Localized, more?: More): void
+}
+
+export interface Rule<S extends keyof Subjects> {
+  /** Kebab-case; the same as the file's name. Never changes: people put it in settings. */
+  id: string
+  /** One line: what a right draft looks like. */
+  summary: Localized
+  basis: readonly Basis[]
+  /** The severity that most reports have; `report` may be given another, never a graver one than `error`. */
+  severity: Severity
+  /** The families it speaks to; all when absent. */
+  families?: readonly Family[]
+  /** Kinds (ids of data/kinds.ts) it speaks to; all when absent. */
+  documentKinds?: readonly string[]
+  /**
+   * The day from which a norm demands this form, by family: a draft judged by an earlier day is left alone.
+   * Absent for what no norm changes: sequence, contradiction, calendar, repetition.
+   */
+  since?: Partial<Record<Family, string>>
+  /** What the rule looks at: `check` is called once for each subject of this sort, in reading order. */
+  on: S
+  check(subject: Subjects[S], context: RuleContext): void
+}
+
+/** A rule as the registry holds it: what it looks at is its own business. */
+export type AnyRule = Omit<Rule<keyof Subjects>, 'check'> & { check(subject: never, context: RuleContext): void }
+
+/** Names a rule. The id is also the name of its file and of its page. */
+export function defineRule<S extends keyof Subjects>(rule: Rule<S>): AnyRule {
+  return rule as unknown as AnyRule
+}
+
+/** A message or title in both languages from one template for each. */
+export const say = (vi: string, en: string): Localized => ({ vi, en })

@@ -1,0 +1,94 @@
+/**
+ * Text as its reader sees it, with the exact way back to the source: letters composed, spaces plain, markup gone, lines joined.
+ * Only this file and `parse/markdown.ts` know that there is another text than the source.
+ */
+import type { Span } from '../tree/nodes.ts'
+
+/** A run of text as it is read, and the source it stands for (UTF-16 offsets). */
+export interface Run { text: string; start: number; end: number }
+/** Runs that a reader sees between two source offsets. Plain text needs no lens: the line is its own run. */
+export type Lens = (start: number, end: number) => Iterable<Run>
+
+/** One line or paragraph as its reader sees it. `at` is where a run begins in `text`. */
+export interface View { text: string; start: number; end: number; runs: Array<Run & { at: number }> }
+
+/** Reads the source between two offsets; `end` exclusive, line break left out by the caller. */
+export function viewLine(source: string, start: number, end: number, lens?: Lens): View {
+  const view: View = { text: '', start, end, runs: [] }
+  const add = (run: Run): void => append(view, run)
+  if (lens) for (const run of lens(start, end)) compose(run, add)
+  else compose({ text: source.slice(start, end), start, end }, add)
+  return view
+}
+
+/** Adds a run to a view; an empty one is dropped. A run not as long as its source (a composed letter, a joint) is never split. */
+export function append(view: View, run: Run): void {
+  if (run.text === '') return
+  view.runs.push({ at: view.text.length, text: run.text, start: run.start, end: run.end })
+  view.text += run.text
+}
+
+/** Part of a view, from one offset of its text to another. */
+export function sliceView(view: View, from: number, to: number = view.text.length): View {
+  const [start, end] = sourceRange(view, from, to)
+  const part: View = { text: '', start, end, runs: [] }
+  for (const run of view.runs) {
+    if (run.at + run.text.length <= from) continue
+    if (run.at >= to) break
+    const a = Math.max(from - run.at, 0), b = Math.min(to - run.at, run.text.length)
+    append(part, isSource(run) ? { text: run.text.slice(a, b), start: run.start + a, end: run.start + b } : { text: run.text.slice(a, b), start: run.start, end: run.end })
+  }
+  return part
+}
+
+/** The view without blanks at its ends. */
+export function trimView(view: View): View {
+  const from = view.text.length - view.text.trimStart().length
+  const to = view.text.trimEnd().length
+  if (from === 0 && to === view.text.length) return view
+  return from >= to ? { text: '', start: view.start, end: view.start, runs: [] } : sliceView(view, from, to)
+}
+
+/** The source of `view.text.slice(from, to)`, exact at both ends: [start, end). */
+export function sourceRange(view: View, from: number, to: number): [number, number] {
+  const start = sourceOffset(view, from, false)
+  return [start, from === to ? start : sourceOffset(view, to, true)]
+}
+/** The same as a span. */
+export function sourceSpan(view: View, from: number, to: number): Span {
+  const [start, end] = sourceRange(view, from, to)
+  return { start, end }
+}
+
+function sourceOffset({ runs, start }: View, offset: number, asEnd: boolean): number {
+  if (runs.length === 0) return start
+  let low = 0, high = runs.length - 1
+  while (low < high) { // the last run that begins before the offset (or at it, when it is a start)
+    const middle = (low + high + 1) >> 1
+    const { at } = runs[middle]!
+    if (asEnd ? at < offset : at <= offset) low = middle
+    else high = middle - 1
+  }
+  const run = runs[low]!, inside = offset - run.at
+  if (isSource(run)) return run.start + inside
+  return inside === 0 ? run.start : run.end
+}
+
+const isSource = (run: Run): boolean => run.text.length === run.end - run.start
+
+// Word, macOS and web pages leave these behind: combining marks, no-break and other odd spaces, zero-width characters, soft hyphens.
+const ODD = /[\u0300-\u036F\u00A0\u2000-\u200A\u202F\u3000\u00AD\u200B-\u200D\u2060\uFEFF\t]/
+const ODDS = /[^\u0300-\u036F][\u0300-\u036F]+|[\u00A0\u2000-\u200A\u202F\u3000\t]|[\u00AD\u200B-\u200D\u2060\uFEFF]/g
+const SPACE = /[\u00A0\u2000-\u200A\u202F\u3000\t]/
+
+function compose(run: Run, add: (run: Run) => void): void {
+  if (run.text.length !== run.end - run.start || !ODD.test(run.text)) return add(run)
+  let last = 0
+  for (const { 0: odd, index } of run.text.matchAll(ODDS)) {
+    add({ text: run.text.slice(last, index), start: run.start + last, end: run.start + index })
+    last = index + odd.length
+    const read = odd.length > 1 ? odd.normalize('NFC') : SPACE.test(odd) ? ' ' : ''
+    add({ text: read, start: run.start + index, end: run.start + last })
+  }
+  add({ text: run.text.slice(last), start: run.start + last, end: run.end })
+}
