@@ -1,0 +1,108 @@
+/**
+ * What the server and its client in VS Code say to each other beyond the protocol of language servers: names and types only.
+ * Any other client can do without all of it; what it cannot do is then not offered.
+ */
+import type { Family } from '../profile.ts'
+import type { Language, Severity } from '../rules/rule.ts'
+
+export const LANGUAGE_ID = 'vbpl'
+export const SETTINGS_FILE = '.but-phap.json'
+/** The section of the editor's settings that has the shape of `EditorSettings`. */
+export const SETTINGS_SECTION = 'butPhap'
+
+/** `initializationOptions`: what this client can do. */
+export interface InitializationOptions {
+  /** Where the page of a rule opens; `{id}` is replaced: `command:butPhap.showRule?%5B%22{id}%22%5D`. */
+  rulePage?: string
+  /** The client answers `butPhap/listDrafts`, `butPhap/readDraft` and `butPhap/readSettings`: the server reads no disk. */
+  files?: boolean
+  /** The client wants `butPhap/status`. */
+  status?: boolean
+  /** The client has the commands of `COMMANDS`. */
+  commands?: boolean
+  /** The settings to begin with, for a client that cannot be asked (`workspace/configuration`). */
+  settings?: EditorSettings
+}
+
+/** `butPhap.*` in the editor's settings; every one of them may be missing. */
+export interface EditorSettings {
+  language?: Language
+  family?: Family | 'auto'
+  /** An id of `butPhap/kinds`, or `auto`. */
+  kind?: string
+  rules?: Record<string, Severity | 'off'>
+  /** Problems below this severity are not shown. */
+  minSeverity?: Severity
+}
+
+/** Commands that code actions of the server name and the client carries out; their one argument is given by type. */
+export const COMMANDS = {
+  /** `DisableRule`: asks `butPhap/editSettings` and writes what it answers. */
+  disableRule: 'butPhap.disableRule',
+} as const
+export interface DisableRule { uri: string; change: RuleChange }
+
+// Asked by the server of the client (`files: true`).
+/** () → the URIs of all drafts of the workspace. */
+export const LIST_DRAFTS = 'butPhap/listDrafts'
+/** (uri) → its text, or null when it cannot be read. */
+export const READ_DRAFT = 'butPhap/readDraft'
+/** () → every `.but-phap.json` of the workspace. */
+export const READ_SETTINGS = 'butPhap/readSettings'
+export interface ListDraftsResult { uris: string[] }
+export interface ReadDraftParams { uri: string }
+export interface ReadDraftResult { text: string | null }
+export interface SettingsFile { uri: string; text: string }
+export interface ReadSettingsResult { files: SettingsFile[] }
+
+// Sent to the client (`status: true`) after a draft that is open has been checked.
+export const STATUS = 'butPhap/status'
+export interface Status {
+  uri: string
+  version: number
+  family: Family
+  /** The id of the kind and its name in a sentence ("Quyết định"); absent when it is not recognised. */
+  kind?: string
+  kindName?: string
+  /** "15/CT-UBND", as read. */
+  number?: string
+  /** YYYY-MM-DD */
+  date?: string
+  /** Number or date is blank. */
+  draft: boolean
+  /** Head or end is cut off. */
+  fragment: boolean
+  /** Which of family and kind the user has set. */
+  set: { family: boolean; kind: boolean }
+  counts: Record<Severity, number>
+  /** Problems that fix-all would mend. */
+  fixable: number
+}
+
+// Asked by the client of the server.
+/** (`GetStatusParams`) → `Status | null`: the status of an open draft, checked now if need be. */
+export const GET_STATUS = 'butPhap/getStatus'
+export interface GetStatusParams { uri: string }
+
+/** (`EditSettingsParams`) → `EditSettingsResult | null`: the new text of the settings file; null for a draft that lies in no folder. */
+export const EDIT_SETTINGS = 'butPhap/editSettings'
+/** `place` silences the rule where `text` stands in this draft, `file` in the draft, `project` in every draft. */
+export interface RuleChange { rule: string; scope: 'project' | 'file' | 'place'; text?: string }
+/** A value of null goes back to what is read from the text. */
+export interface ProfileChange { family?: Family | null; kind?: string | null }
+export interface EditSettingsParams { uri: string; change: RuleChange | ProfileChange }
+export interface EditSettingsResult { uri: string; text: string }
+
+/** () → the kinds that a user can choose from. */
+export const KINDS = 'butPhap/kinds'
+export interface KindName { id: string; name: string; families: Family[] }
+export interface KindsResult { kinds: KindName[] }
+
+/** Tells the server (no answer) the family and kind of one open draft, until it is closed: for drafts that are not saved yet. */
+export const SET_PROFILE = 'butPhap/setProfile'
+export interface SetProfileParams extends ProfileChange { uri: string }
+
+/** (`TreeParams`) → `TreeResult | null`: the tree of an open draft as `but-phap tree` prints it. */
+export const TREE = 'butPhap/tree'
+export interface TreeParams { uri: string }
+export interface TreeResult { text: string }
