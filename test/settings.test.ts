@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { FAMILIES } from '../server/profile.ts'
+import { KINDS } from '../server/data/kinds.ts'
+import { ALL_RULES } from '../server/rules/all.ts'
+import { type Problem, SEVERITIES } from '../server/rules/rule.ts'
+import { editorSettings, mergeSettings, readSettings, settingsFor, shownProblems } from '../server/settings.ts'
+import { editSettings } from '../server/settings-edit.ts'
+
+const TODAY = '2026-11-23'
+const RULE = ALL_RULES[0]!.id, OTHER = ALL_RULES[1]!.id
+const read = (value: unknown) => readSettings(typeof value === 'string' ? value : JSON.stringify(value), TODAY)
+const warned = (value: unknown): string[] => {
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return readSettings(text, TODAY).warnings.map(({ span }) => text.slice(span.start, span.end))
+}
+
+describe('settings', () => {
+  it('reads every field of the file', () => {
+    const { settings, warnings } = read({
+      language: 'en', family: 'QP', kind: 'quyet-dinh', minSeverity: 'warning', rules: { [RULE]: 'off' },
+      files: [{ path: '*.vbpl', text: 'Điều 5', family: 'HC', kind: 'chi-thi', rules: { [OTHER]: 'hint' }, reason: 'Theo mẫu cũ', until: '2027-01-31' }],
+    })
+    assert.deepEqual(warnings, [])
+    assert.deepEqual(settings, {
+      language: 'en', family: 'QP', kind: 'quyet-dinh', minSeverity: 'warning', rules: { [RULE]: 'off' },
+      files: [{ path: '*.vbpl', text: 'Điều 5', family: 'HC', kind: 'chi-thi', rules: { [OTHER]: 'hint' }, reason: 'Theo mẫu cũ', until: '2027-01-31' }],
+    })
+  })
+
+  it('warns of a wrong value at its place and uses the default', () => {
+    assert.deepEqual(warned({ language: 'fr' }), ['"fr"'])
+    assert.deepEqual(warned({ family: 'hc' }), ['"hc"'])
+    assert.deepEqual(warned({ kind: 'Quyết định' }), ['"Quyết định"'])
+    assert.deepEqual(warned({ colour: true }), ['"colour"'])
+    assert.deepEqual(warned({ toString: true }), ['"toString"'])
+    assert.deepEqual(warned({ rules: { 'no-such-rule': 'off' } }), ['"no-such-rule"'])
+    assert.deepEqual(warned({ rules: { [RULE]: 'fatal' } }), ['"fatal"'])
+    assert.deepEqual(warned({ rules: [] }), ['[]'])
+    assert.deepEqual(warned({ files: {} }), ['{}'])
+    assert.deepEqual(warned({ files: [{ rules: {} }] }), ['{"rules":{}}'])
+    assert.deepEqual(warned({ files: [{ path: 'a', until: '2026-02-30' }] }), ['"2026-02-30"'])
+    assert.deepEqual(warned({ files: [{ path: 'a', until: '2026-11-22' }] }), ['"2026-11-22"'])
+    assert.deepEqual(warned('[]'), ['[]'])
+    assert.deepEqual(read({ language: 'fr', family: 'hc', rules: { [RULE]: 'fatal', [OTHER]: 'hint' } }).settings, { rules: { [OTHER]: 'hint' }, files: [] })
+  })
+
+  it('reads what it can of a file that is no valid JSON', () => {
+    const { settings, warnings } = read(`\uFEFF{ "rules": { "${RULE}": "off" }, "language": `)
+    assert.equal(settings.rules[RULE], 'off')
+    assert.equal(warnings.length, 1)
+    assert.deepEqual(read('').settings, { rules: {}, files: [] })
+    assert.deepEqual(read('{ /* chú thích */ "family": "QP", }').warnings, [])
+  })
+
+  it('says every warning in both languages', () => {
+    const { warnings } = read({ language: 1, rules: { x: 1 }, files: [{ until: 'mai' }], kind: 3 })
+    assert.ok(warnings.length >= 4)
+    for (const { message } of warnings) assert.ok(message.vi !== message.en && message.vi && message.en)
+  })
+
+  it('lets a later entry stand before an earlier one', () => {
+    const { settings } = read({ rules: { [RULE]: 'hint' }, files: [
+      { path: 'du-thao/**', rules: { [RULE]: 'error' }, kind: 'chi-thi' },
+      { path: 'du-thao/cu/*', rules: { [RULE]: 'off' }, family: 'QP' },
+      { path: 'du-thao/cu/*', rules: { [RULE]: 'info' }, until: '2026-11-22' },
+    ] })
+    assert.deepEqual(settingsFor(settings, 'khac/a.vbpl', TODAY), { rules: { [RULE]: 'hint' }, places: [] })
+    assert.deepEqual(settingsFor(settings, 'du-thao/a.vbpl', TODAY), { rules: { [RULE]: 'error' }, places: [], kind: 'chi-thi' })
+    assert.deepEqual(settingsFor(settings, 'du-thao/cu/a.vbpl', TODAY), { rules: { [RULE]: 'off' }, places: [], kind: 'chi-thi', family: 'QP' })
+    assert.deepEqual(settingsFor(settings, undefined, TODAY), { rules: { [RULE]: 'hint' }, places: [] })
+  })
+
+  it('keeps an entry through its last day', () => {
+    const { settings, warnings } = read({ files: [{ path: '*', kind: 'chi-thi', until: TODAY }] })
+    assert.deepEqual(warnings, [])
+    assert.equal(settingsFor(settings, 'a', TODAY).kind, 'chi-thi')
+    assert.equal(settingsFor(settings, 'a', '2026-11-24').kind, undefined)
+  })
+
+  const GLOBS: Array<[glob: string, path: string, matches: boolean]> = [
+    ['*.vbpl', 'du-thao/sau/a.vbpl', true],
+    ['./*.vbpl', 'du-thao/a.vbpl', false],
+    ['./a.vbpl', 'a.vbpl', true],
+    ['QĐ (1).vbpl', 'QĐ (1).vbpl', true],
+    ['./[nháp] 1.vbpl', '[nháp] 1.vbpl', true],
+    ['Quyết định.vbpl', 'Quyết định.vbpl'.normalize('NFD'), true],
+    ['.an/**', '.an/a.vbpl', true],
+    ['du-thao/*.vbpl', 'du-thao/cu/a.vbpl', false],
+  ]
+  for (const [glob, path, expected] of GLOBS) {
+    it(`${glob} ${expected ? 'names' : 'does not name'} ${path}`, () => {
+      const { settings } = read({ files: [{ path: glob, kind: 'chi-thi' }] })
+      assert.equal(settingsFor(settings, path, TODAY).kind === 'chi-thi', expected)
+    })
+  }
+
+  it('silences a rule where a text stands, and nowhere else', () => {
+    const source = 'Điều 1. Một\nĐiều 2.  Hai\n'
+    const at = (start: number): Problem => ({ rule: RULE, severity: 'error', message: { vi: '', en: '' }, span: { start, end: start + 4 }, fixes: [], related: [] })
+    const { settings } = read({ files: [{ path: 'a.vbpl', text: 'Điều 2. Hai', rules: { [RULE]: 'off' } }] })
+    assert.deepEqual(shownProblems([at(0), at(12)], source, settingsFor(settings, 'a.vbpl', TODAY)), [at(0)])
+    assert.deepEqual(shownProblems([at(0), at(12)], source, settingsFor(settings, 'b.vbpl', TODAY)), [at(0), at(12)])
+    assert.deepEqual(shownProblems([{ ...at(0), severity: 'info' }, at(12)], source, { rules: {}, places: [], minSeverity: 'warning' }), [at(12)])
+  })
+
+  it('puts the file before the editor', () => {
+    const editor = editorSettings({ language: 'vi', family: 'auto', kind: 'auto', rules: { [RULE]: 'hint', [OTHER]: 'off', 'no-such-rule': 'off' }, minSeverity: 'nonsense' })
+    assert.deepEqual(editor, { language: 'vi', rules: { [RULE]: 'hint', [OTHER]: 'off' }, files: [] })
+    const merged = mergeSettings(editor, read({ language: 'en', rules: { [RULE]: 'error' } }).settings)
+    assert.deepEqual(merged, { language: 'en', rules: { [RULE]: 'error', [OTHER]: 'off' }, files: [] })
+    assert.deepEqual(editorSettings(undefined), { rules: {}, files: [] })
+  })
+})
+
+describe('editing the settings', () => {
+  const rulesOf = (text: string, path: string) => settingsFor(read(text).settings, path, TODAY)
+
+  it('switches a rule off in the project, a file, a place', () => {
+    let text = editSettings('', 'du-thao/a.vbpl', { rule: RULE, scope: 'project' })
+    assert.deepEqual(rulesOf(text, 'b.vbpl').rules, { [RULE]: 'off' })
+    text = editSettings('', 'a.vbpl', { rule: RULE, scope: 'file' })
+    text = editSettings(text, 'a.vbpl', { rule: OTHER, scope: 'file' })
+    assert.deepEqual(rulesOf(text, 'a.vbpl').rules, { [RULE]: 'off', [OTHER]: 'off' })
+    assert.deepEqual(rulesOf(text, 'cu/a.vbpl').rules, {})
+    text = editSettings(text, 'a.vbpl', { rule: RULE, scope: 'place', text: 'Điều 2' })
+    assert.deepEqual(rulesOf(text, 'a.vbpl').places, [{ text: 'Điều 2', rules: { [RULE]: 'off' } }])
+    assert.equal(read(text).settings.files.length, 2)
+  })
+
+  it('sets family and kind and takes them back', () => {
+    let text = editSettings('{}', 'cu/a.vbpl', { family: 'QP', kind: 'quyet-dinh' })
+    assert.deepEqual(rulesOf(text, 'cu/a.vbpl'), { rules: {}, places: [], family: 'QP', kind: 'quyet-dinh' })
+    text = editSettings(text, 'cu/a.vbpl', { family: null })
+    assert.deepEqual(rulesOf(text, 'cu/a.vbpl'), { rules: {}, places: [], kind: 'quyet-dinh' })
+  })
+
+  it('leaves comments and line endings as they stand', () => {
+    const before = '{\r\n  // chung\r\n  "language": "vi"\r\n}\r\n'
+    const after = editSettings(before, 'a.vbpl', { rule: RULE, scope: 'project' })
+    assert.match(after, /\/\/ chung\r\n/)
+    assert.doesNotMatch(after.replaceAll('\r\n', ''), /\n/)
+    assert.equal(rulesOf(after, 'a.vbpl').rules[RULE], 'off')
+  })
+})
+
+describe('settings.schema.json', () => {
+  const file = 'server/settings.schema.json'
+  const schema = JSON.parse(readFileSync(file, 'utf8'))
+
+  it('names every rule', () => {
+    const rules = Object.fromEntries(ALL_RULES.map(({ id, summary }) => [id, { $ref: '#/definitions/level', description: summary.vi }]))
+    const behind = JSON.stringify(schema.definitions.rules.properties) !== JSON.stringify(rules)
+    schema.definitions.rules.properties = rules
+    if (behind) writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`)
+    assert.ok(!behind, `${file} was behind the rules and has been rewritten; look at the diff and run the tests again`)
+  })
+
+  it('names every kind, family and level', () => {
+    assert.deepEqual(schema.definitions.kind.enum, KINDS.map(({ id }) => id))
+    assert.deepEqual(schema.definitions.family.enum, FAMILIES)
+    assert.deepEqual(schema.definitions.level.enum, ['off', ...SEVERITIES])
+  })
+})
