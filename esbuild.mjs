@@ -1,5 +1,5 @@
 // Builds everything into out/: node esbuild.mjs [--watch] [--production] [--tests]
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
@@ -7,13 +7,17 @@ import * as esbuild from 'esbuild'
 const root = path.dirname(fileURLToPath(import.meta.url))
 const flag = (name) => process.argv.includes(name)
 
+/** Files below server/rules whose path from there matches, in order. */
+function ruleFiles(pattern) {
+  return readdirSync(path.join(root, 'server/rules'), { recursive: true })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => pattern.test(file))
+    .sort()
+}
+
 /** The registry of rules is the list of their files: server/rules/<subject>/<id>.ts. */
 function writeRegistry() {
-  const folder = path.join(root, 'server/rules')
-  const files = readdirSync(folder, { recursive: true })
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => /^[a-z-]+\/[a-z0-9-]+\.ts$/.test(file))
-    .sort()
+  const files = ruleFiles(/^[a-z-]+\/[a-z0-9-]+\.ts$/)
   const name = (file) => path.basename(file, '.ts').replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
   const text = [
     '// Written by esbuild.mjs from the names of the rule files. Do not edit.',
@@ -25,8 +29,16 @@ function writeRegistry() {
     ']',
     '',
   ].join('\n')
-  const target = path.join(folder, 'all.ts')
+  const target = path.join(root, 'server/rules/all.ts')
   if (readFileSync(target, 'utf8') !== text) writeFileSync(target, text)
+}
+
+/** The pages of the rules are shipped side by side: out/rules/<id>.md. */
+function copyRulePages() {
+  const target = path.join(root, 'out/rules')
+  rmSync(target, { recursive: true, force: true })
+  mkdirSync(target, { recursive: true })
+  for (const page of ruleFiles(/^[a-z-]+\/[a-z0-9-]+\.md$/)) cpSync(path.join(root, 'server/rules', page), path.join(target, path.basename(page)))
 }
 
 const production = flag('--production')
@@ -36,17 +48,28 @@ const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'] 
 const web = { ...common, platform: 'browser', format: 'cjs', external: ['vscode'], conditions: ['worker'], mainFields: ['browser', 'module', 'main'] }
 
 const jobs = [
-]
+  { ...node, entryPoints: ['client/extension.ts'], outfile: 'out/client/extension.js' },
+  { ...web, entryPoints: ['client/browser.ts'], outfile: 'out/client/browser.js' },
+  { ...node, entryPoints: ['server/transport/node.ts'], outfile: 'out/server/node.js' },
+  { ...web, format: 'iife', entryPoints: ['server/transport/browser.ts'], outfile: 'out/server/browser.js' },
+  { ...node, entryPoints: ['server/transport/cli.ts'], outfile: 'out/cli.js', banner: { js: '#!/usr/bin/env node' } },
+].filter(({ entryPoints: [entry] }) => existsSync(path.join(root, entry)))
 if (flag('--tests')) {
-  const tests = readdirSync(path.join(root, 'test')).filter((file) => file.endsWith('.test.ts')).map((file) => `test/${file}`)
-  jobs.push({ ...node, format: 'esm', packages: 'external', entryPoints: tests, outdir: 'out/test', outExtension: { '.js': '.mjs' } })
+  const tests = readdirSync(path.join(root, 'test')).filter((file) => file.endsWith('.test.ts') || file === 'bench.ts' || file === 'corpus.ts').map((file) => `test/${file}`)
+  jobs.push(
+    { ...node, format: 'esm', packages: 'external', entryPoints: tests, outdir: 'out/test', outExtension: { '.js': '.mjs' } },
+    { ...node, entryPoints: ['test/vscode/suite/index.node.ts'], outfile: 'out/test/vscode/index.node.js', external: ['vscode', 'mocha'] },
+    // mocha's build for browsers reads `global`, which a worker calls globalThis.
+    { ...web, entryPoints: ['test/vscode/suite/index.web.ts'], outfile: 'out/test/vscode/index.web.js', define: { global: 'globalThis' } },
+  )
 }
 
 writeRegistry()
+if (production) rmSync(path.join(root, 'out/client'), { recursive: true, force: true })
+copyRulePages()
 if (flag('--watch')) {
   const contexts = await Promise.all(jobs.map((job) => esbuild.context(job)))
   await Promise.all(contexts.map((context) => context.watch()))
 } else {
-  if (production) rmSync(path.join(root, 'out'), { recursive: true, force: true })
   await Promise.all(jobs.map((job) => esbuild.build(job)))
 }

@@ -1,0 +1,47 @@
+/** What both entries share: the language client, what it answers to the server, and what the user sees of it. */
+import { type ExtensionContext, window, workspace } from 'vscode'
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { type InitializationOptions, LANGUAGE_ID, SETTINGS_FILE, SETTINGS_SECTION } from '../server/transport/protocol.ts'
+import { registerCommands } from './commands.ts'
+import { answerFileRequests, draftsPattern } from './drafts.ts'
+import { RULE_PAGE, registerRulePages } from './rule-page.ts'
+import { showStatus } from './status.ts'
+import { words } from './words.ts'
+
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient
+
+let client: BaseLanguageClient | undefined
+
+export async function start(context: ExtensionContext, create: CreateClient): Promise<void> {
+  client = create(SETTINGS_SECTION, 'Bút Pháp', clientOptions(context))
+  answerFileRequests(client, context)
+  const status = showStatus(client, context)
+  registerRulePages(context)
+  registerCommands(client, status, context)
+  try {
+    await client.start()
+  } catch (error) {
+    client.outputChannel.appendLine(String(error))
+    void window.showErrorMessage(words().serverFailed)
+  }
+}
+
+export async function stop(): Promise<void> {
+  await client?.dispose()
+  client = undefined
+}
+
+function clientOptions(context: ExtensionContext): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = { rulePage: RULE_PAGE, files: true, status: true, commands: true }
+  const watchers = [draftsPattern(), `**/${SETTINGS_FILE}`].map((pattern) => workspace.createFileSystemWatcher(pattern))
+  context.subscriptions.push(...watchers)
+  return {
+    // By language alone: in the browser, over a remote and before the first save a draft has other schemes than `file`.
+    documentSelector: [{ language: LANGUAGE_ID }],
+    initializationOptions,
+    synchronize: { fileEvents: watchers },
+    // The code of a problem and the links of a hover open the rule's page by a command.
+    markdown: { isTrusted: { enabledCommands: ['butPhap.showRule'] } },
+    diagnosticPullOptions: { onChange: true, onSave: true },
+  }
+}

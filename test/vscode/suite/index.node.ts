@@ -1,0 +1,6 @@
+// `extensionTestsPath` for the Node extension host, here and under @vscode/test-electron.
+import Mocha from 'mocha'
+import { runMocha } from './run.ts'
+
+;(globalThis as { expectedHost?: string }).expectedHost = 'node'
+export const run = (): Promise<void> => runMocha(Mocha, () => import('./extension.test.ts'))
