@@ -5,6 +5,7 @@
 import { type Node as JsonNode, type ParseError, parseTree } from 'jsonc-parser'
 import picomatch from 'picomatch/posix.js'
 import { kindById } from './data/kinds.ts'
+import { given } from './given.ts'
 import { FAMILIES, type Family } from './profile.ts'
 import { ALL_RULES } from './rules/all.ts'
 import type { RuleSettings } from './rules/lint.ts'
@@ -242,9 +243,4 @@ class Reader {
 function isDay(text: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-}
-
-/** The properties that have a value: optional ones may be missing but not undefined. */
-export function given<T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null)) as { [K in keyof T]?: NonNullable<T[K]> }
 }

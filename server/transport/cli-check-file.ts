@@ -1,0 +1,109 @@
+/** Checks one input of the command line, in the main thread or in a worker: it takes and gives plain values only. */
+import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fixToEnd } from '../features/fixes.ts'
+import { given } from '../given.ts'
+import { checkDraft, type CheckOptions } from '../processor.ts'
+import type { Family } from '../profile.ts'
+import type { Language, Problem, Severity } from '../rules/rule.ts'
+import { type DraftSettings, settingsFor, shownProblems } from '../settings.ts'
+import type { Format } from './cli-arguments.ts'
+import type { SarifResult } from './cli-sarif.ts'
+import { nearestSettings, settingsIn } from './cli-settings.ts'
+import type { Failure } from './cli-words.ts'
+import { type Decoded, decode, encode } from './decode.ts'
+import { dialectOf } from './names.ts'
+import { type FileReport, fileReport } from './report.ts'
+
+/** What holds for every input of a run. */
+export interface CheckJob {
+  format: Format
+  fix: boolean
+  today: string
+  colour: boolean
+  width: number
+  language?: Language
+  minSeverity?: Severity
+  family?: Family
+  kind?: string
+  config?: string
+}
+/** `path` as it is shown, with slashes. `bytes` is given for standard input. */
+export interface Input { path: string; bytes?: Uint8Array }
+export interface Outcome {
+  path: string
+  report?: FileReport
+  text?: string
+  sarif?: SarifResult[]
+  failure?: Failure
+  warnings: string[]
+  mended: number
+  /** The mended text of standard input. */
+  output?: Uint8Array
+}
+
+export async function checkInput(input: Input, job: CheckJob): Promise<Outcome> {
+  const { settings, folder, warnings } = settingsOf(input, job)
+  const outcome: Outcome = { path: input.path, warnings, mended: 0 }
+  const decoded = readInput(input)
+  if (typeof decoded === 'string') return { ...outcome, failure: decoded }
+
+  const inside = path.relative(folder, path.resolve(input.path)).split(path.sep).join('/')
+  const said = settingsFor(settings, input.bytes ? undefined : inside, job.today)
+  const draft: DraftSettings = { ...said, ...given({ family: job.family, kind: job.kind, minSeverity: job.minSeverity }) }
+  const options: CheckOptions = { dialect: input.bytes ? 'text' : dialectOf(input.path), today: job.today, rules: draft.rules, ...given({ family: draft.family, kind: draft.kind }) }
+  const check = (source: string) => checkDraft(source, options)
+  const shownIn = (source: string, problems: readonly Problem[]) => shownProblems(problems, source, draft)
+
+  let source = decoded.text
+  if (job.fix) {
+    const fixed = fixToEnd(source, (text) => shownIn(text, check(text).problems))
+    outcome.mended = fixed.mended
+    if (input.bytes) outcome.output = encode(fixed.text, decoded)
+    else if (fixed.text !== source && !writeBeside(input.path, encode(fixed.text, decoded))) return { ...outcome, mended: 0, failure: 'unwritable' }
+    source = fixed.text
+  }
+
+  const language = job.language ?? settings.language ?? 'vi'
+  const checked = check(source), problems = shownIn(source, checked.problems)
+  // Offsets are those of the file's own text, of which the mark is the first character.
+  const text = decoded.bom ? `\uFEFF${source}` : source, shift = text.length - source.length
+  outcome.report = fileReport(input.path, checked, problems, text, shift, language)
+  if (job.format === 'text') outcome.text = (await import('./cli-text.ts')).fileText(outcome.report, problems, text, shift, { language, colour: job.colour, width: job.width })
+  if (job.format === 'sarif') outcome.sarif = (await import('./cli-sarif.ts')).sarifResults(input.path, problems, text, shift, language)
+  return outcome
+}
+
+/** Whether `--fix` would mend more: counted from the report, since the problems stay in their thread. */
+export const fixableIn = ({ problems }: FileReport): number => problems.filter(({ fixable }) => fixable).length
+
+function settingsOf(input: Input, { config, today }: CheckJob) {
+  const named = config === undefined ? undefined : settingsIn(config, today)
+  return named ?? nearestSettings(input.bytes ? path.resolve() : path.dirname(path.resolve(input.path)), today)
+}
+
+function readInput({ path: file, bytes }: Input): Decoded | Failure {
+  try {
+    return decode(bytes ?? readFileSync(file))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : code === 'EACCES' || code === 'EPERM' ? 'denied' : 'unreadable'
+  }
+}
+
+/** Writes beside the file and renames, so that a power cut leaves the old text or the new one, never half of it. */
+function writeBeside(file: string, bytes: Uint8Array): boolean {
+  let beside: string | undefined
+  try {
+    const target = realpathSync(file) // a link stays a link
+    const { mode } = statSync(target)
+    beside = `${target}.${process.pid}.tmp`
+    writeFileSync(beside, bytes, { flag: 'wx', mode })
+    chmodSync(beside, mode) // what the process's mask took away
+    renameSync(beside, target)
+    return true
+  } catch {
+    if (beside !== undefined) rmSync(beside, { force: true })
+    return false
+  }
+}

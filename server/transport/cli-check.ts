@@ -1,0 +1,132 @@
+/** `but-phap check`: finds the inputs, has them checked, prints what was found. */
+import path from 'node:path'
+import { given } from '../given.ts'
+import type { Language } from '../rules/rule.ts'
+import type { CheckArguments, Shard } from './cli-arguments.ts'
+import { type CheckJob, fixableIn, type Input, type Outcome } from './cli-check-file.ts'
+import { findInputs } from './cli-files.ts'
+import { nearestSettings, settingsIn } from './cli-settings.ts'
+import { FAILURES, type Failure, progressLine } from './cli-words.ts'
+import { today } from './names.ts'
+import { type FileReport, type Report, summaryOf } from './report.ts'
+
+export interface Terminal {
+  out: NodeJS.WriteStream
+  err: NodeJS.WriteStream
+  /** The file that worker threads run. */
+  self: string
+  version: string
+  colourAllowed: boolean
+}
+
+const PROGRESS_AFTER = 1000, PROGRESS_EVERY = 100
+
+/** The exit code: 0 nothing of severity error, 1 errors, 2 input that could not be read. */
+export async function check(args: CheckArguments, language: Language | undefined, terminal: Terminal): Promise<0 | 1 | 2> {
+  const day = args.today ?? today()
+  const here = args.config === undefined ? nearestSettings(path.resolve(), day) : settingsIn(args.config, day)
+  const speech = language ?? here?.settings.language ?? 'vi'
+  if (!here) return complain(terminal, args.config!, 'unreadable', speech)
+
+  const { inputs, failures } = await findInputs(args.inputs)
+  const job: CheckJob = {
+    format: args.format, fix: args.fix, today: day, colour: terminal.colourAllowed && terminal.out.isTTY === true, width: terminal.out.columns || 100,
+    ...given({ language, minSeverity: args.minSeverity, family: args.family, kind: args.kind, config: args.config }),
+  }
+  // A filter gives the mended text; what is left to say goes beside it.
+  const filters = args.fix && inputs.some(({ bytes }) => bytes)
+  const out = filters ? terminal.err : terminal.out
+  const run = new Run(job, speech, terminal, out)
+  for (const { path: file, failure } of failures) run.fail(file, failure)
+  await run.all(share(inputs, args.shard), args.jobs)
+  await run.end()
+  return run.failed ? 2 : run.reports.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0
+}
+
+/** Every n-th file: neighbours in a folder are of like size, so the parts come out even. */
+const share = (inputs: Input[], shard: Shard | undefined): Input[] => shard ? inputs.filter((_, i) => i % shard.of === shard.part - 1) : inputs
+
+function complain({ err }: Terminal, file: string, failure: Failure, language: Language): 2 {
+  err.write(`but-phap: ${file}: ${FAILURES[failure][language]}\n`)
+  return 2
+}
+
+/** What one run has found so far. */
+class Run {
+  readonly reports: FileReport[] = []
+  failed = false
+  private readonly sarif: Array<Record<string, unknown>> = []
+  private readonly failures: Array<{ path: string; message: string }> = []
+  private readonly warned = new Set<string>()
+  private mended = 0
+  private shownAt = Number.NaN
+  private readonly started = performance.now()
+  private readonly job: CheckJob
+  private readonly language: Language
+  private readonly terminal: Terminal
+  private readonly out: NodeJS.WriteStream
+
+  constructor(job: CheckJob, language: Language, terminal: Terminal, out: NodeJS.WriteStream) {
+    this.job = job
+    this.language = language
+    this.terminal = terminal
+    this.out = out
+  }
+
+  async all(inputs: readonly Input[], jobs: number | undefined): Promise<void> {
+    const many = inputs.length > 1 ? await import('./cli-jobs.ts') : undefined
+    const take = (outcome: Outcome, done: number): void => { this.take(outcome); this.progress(done, inputs.length) }
+    if (many) await many.runJobs(inputs, this.job, many.threadsFor(inputs.length, jobs), this.terminal.self, take)
+    else for (const input of inputs) take(await (await import('./cli-check-file.ts')).checkInput(input, this.job), 1)
+    this.clearProgress()
+  }
+
+  fail(file: string, failure: Failure): void {
+    this.failed = true
+    this.clearProgress()
+    this.failures.push({ path: file, message: FAILURES[failure][this.language] })
+    complain(this.terminal, file, failure, this.language)
+  }
+
+  async end(): Promise<void> {
+    const { format, colour, width } = this.job
+    if (format === 'json') this.out.write(`${JSON.stringify({ version: 1, files: this.reports, summary: summaryOf(this.reports) } satisfies Report)}\n`)
+    if (format === 'sarif') this.out.write((await import('./cli-sarif.ts')).sarifLog(this.sarif, this.failures, this.terminal.version, this.language))
+    if (format !== 'text' || (this.failed && this.reports.length === 0)) return
+    const fixable = this.reports.reduce((sum, report) => sum + fixableIn(report), 0)
+    this.out.write((await import('./cli-text.ts')).summaryText(summaryOf(this.reports), fixable, this.mended, { language: this.language, colour, width }))
+  }
+
+  private take({ path: file, report, text, sarif, failure, warnings, mended, output }: Outcome): void {
+    for (const warning of warnings) this.warn(warning)
+    if (failure) this.fail(file, failure)
+    if (output) this.terminal.out.write(output)
+    if (report) this.reports.push(report)
+    if (sarif) this.sarif.push(...sarif)
+    this.mended += mended
+    if (!text) return
+    this.clearProgress()
+    this.out.write(text)
+  }
+
+  private warn(warning: string): void {
+    if (this.warned.has(warning)) return
+    this.warned.add(warning)
+    this.clearProgress()
+    this.terminal.err.write(`but-phap: ${warning}\n`)
+  }
+
+  /** Only for a person who has waited for a while. */
+  private progress(done: number, all: number): void {
+    const now = performance.now()
+    if (!this.terminal.err.isTTY || now - this.started < PROGRESS_AFTER || now - this.shownAt < PROGRESS_EVERY) return
+    this.shownAt = now
+    this.terminal.err.write(`\r\x1b[K${progressLine(done, all)[this.language]}`)
+  }
+
+  private clearProgress(): void {
+    if (Number.isNaN(this.shownAt)) return
+    this.shownAt = Number.NaN
+    this.terminal.err.write('\r\x1b[K')
+  }
+}

@@ -1,0 +1,43 @@
+/** `but-phap rules`: the rules and their severities, or the page of one. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { ALL_RULES } from '../rules/all.ts'
+import { EVIDENCE } from '../rules/evidence.ts'
+import type { AnyRule, Language } from '../rules/rule.ts'
+import { SEVERITY_WORDS, USAGE } from './cli-words.ts'
+
+/** `home` is the folder of the bundle. */
+export function rules(id: string | undefined, language: Language, home: string, out: NodeJS.WriteStream, err: NodeJS.WriteStream): 0 | 2 {
+  if (id === undefined) {
+    out.write(list(language))
+    return 0
+  }
+  const rule = ALL_RULES.find((one) => one.id === id)
+  if (!rule) {
+    err.write(`but-phap: ${USAGE.noRule(id)[language]}\n`)
+    return 2
+  }
+  const page = language === 'vi' ? pageOf(id, home) : undefined
+  out.write(page ?? head(rule, language))
+  return 0
+}
+
+function list(language: Language): string {
+  const idWidth = Math.max(...ALL_RULES.map(({ id }) => id.length), 0)
+  const wordWidth = Math.max(...Object.values(SEVERITY_WORDS).map((word) => word[language].length))
+  return ALL_RULES.map(({ id, severity, summary }) => `${id.padEnd(idWidth)}  ${SEVERITY_WORDS[severity][language].padEnd(wordWidth)}  ${summary[language]}\n`).join('')
+}
+
+/** Pages lie beside the bundle when it is installed, and beside the rules in the repository. */
+function pageOf(id: string, home: string): string | undefined {
+  const roots = [path.join(home, 'rules'), path.join(home, '../server/rules')].filter((root) => existsSync(root))
+  const folders = roots.flatMap((root) => [root, ...readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => path.join(root, name))])
+  const page = folders.map((folder) => path.join(folder, `${id}.md`)).find((file) => existsSync(file))
+  return page && readFileSync(page, 'utf8')
+}
+
+function head({ id, severity, summary, basis }: AnyRule, language: Language): string {
+  const cited = basis.map(({ instrument, provision, evidence }) => `- ${provision}, ${instrument} (${EVIDENCE[evidence][language]})`)
+  const title = language === 'vi' ? 'Căn cứ' : 'Basis'
+  return `${[`# ${id}`, summary[language], SEVERITY_WORDS[severity][language], ...(cited.length > 0 ? [`${title}:\n${cited.join('\n')}`] : [])].join('\n\n')}\n`
+}

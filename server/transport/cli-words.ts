@@ -1,0 +1,90 @@
+/** What the command line says, in both languages. */
+import type { Localized, Severity } from '../rules/rule.ts'
+import { say } from '../rules/rule.ts'
+
+export const HELP = say(
+  `but-phap: kiểm tra dự thảo văn bản pháp luật và văn bản hành chính
+
+Cách dùng:
+  but-phap check [đường dẫn | mẫu | -]…   kiểm tra tệp, thư mục, mẫu đường dẫn; "-" là đọc từ đầu vào chuẩn
+  but-phap tree TỆP [--json]              in cây cấu trúc của dự thảo
+  but-phap rules [MÃ]                     liệt kê các quy tắc, hoặc in trang giải thích của một quy tắc
+  but-phap lsp --stdio                    chạy máy chủ ngôn ngữ cho trình soạn thảo
+
+Tùy chọn của check:
+  --format text|json|sarif       dạng kết quả (text)
+  --fix                          tự sửa các lỗi sửa được an toàn rồi báo phần còn lại
+  --min-severity MỨC             chỉ báo từ mức này trở lên: error, warning, info, hint (hint)
+  --family auto|QP|HC|DANG       nhóm văn bản: quy phạm pháp luật, hành chính, của Đảng (auto)
+  --kind MÃ                      loại văn bản, ví dụ quyet-dinh (nhận biết từ nội dung)
+  --config TỆP                   tệp thiết lập (.but-phap.json gần nhất tính từ thư mục của dự thảo)
+  --jobs N                       số luồng kiểm tra cùng lúc (tự chọn)
+  --shard I/N                    chỉ kiểm tra phần thứ I trong N phần, để chia cho nhiều máy
+  --language vi|en               ngôn ngữ của thông báo (vi)
+  --today NĂM-THÁNG-NGÀY         ngày dùng để xét dự thảo chưa ghi ngày (hôm nay)
+
+  --help                         in hướng dẫn này
+  --version                      in phiên bản
+
+Trong thư mục, chỉ các tệp *.vbpl, *.vbpl.txt, *.vbpl.md được kiểm tra; tệp nêu đích danh thì luôn được kiểm tra.
+Mã thoát: 0 là không có lỗi (error); 1 là có lỗi; 2 là dùng sai lệnh hoặc có đầu vào không đọc được.
+`,
+  `but-phap: checks drafts of Vietnamese legal and administrative documents
+
+Usage:
+  but-phap check [path | glob | -]…       check files, folders, globs; "-" reads standard input
+  but-phap tree FILE [--json]             print the tree of a draft
+  but-phap rules [ID]                     list the rules, or print the page of one
+  but-phap lsp --stdio                    run the language server for an editor
+
+Options of check:
+  --format text|json|sarif       form of the result (text)
+  --fix                          mend what can be mended safely, then report the rest
+  --min-severity LEVEL           report this level and graver ones: error, warning, info, hint (hint)
+  --family auto|QP|HC|DANG       family: normative, administrative, of the Party (auto)
+  --kind ID                      kind of document, for example quyet-dinh (read from the text)
+  --config FILE                  settings (the nearest .but-phap.json from the draft's folder up)
+  --jobs N                       how many threads check at once (chosen by itself)
+  --shard I/N                    check only part I of N, to share the work between machines
+  --language vi|en               language of the messages (vi)
+  --today YYYY-MM-DD             the day by which an undated draft is judged (today)
+
+  --help                         print this help
+  --version                      print the version
+
+In folders only *.vbpl, *.vbpl.txt and *.vbpl.md are checked; a file that is named is always checked.
+Exit code: 0 nothing of severity error; 1 errors found; 2 wrong usage or unreadable input.
+`,
+)
+
+export const SEVERITY_WORDS: Record<Severity, Localized> = {
+  error: say('lỗi', 'error'),
+  warning: say('cảnh báo', 'warning'),
+  info: say('thông tin', 'info'),
+  hint: say('gợi ý', 'hint'),
+}
+
+export const FAILURES = {
+  missing: say('không có tệp hoặc thư mục này', 'there is no such file or folder'),
+  denied: say('không có quyền đọc', 'no permission to read it'),
+  binary: say('không phải tệp văn bản thuần; hãy lưu lại thành văn bản thuần UTF-8', 'it is not plain text; save it as plain text in UTF-8'),
+  legacy: say('không phải Unicode (có thể là TCVN3, VNI hoặc bảng mã cũ); hãy chuyển sang UTF-8', 'it is not Unicode (perhaps TCVN3, VNI or a code page); convert it to UTF-8'),
+  unreadable: say('không đọc được', 'it cannot be read'),
+  unwritable: say('không ghi được tệp đã sửa', 'the mended file cannot be written'),
+  noMatch: say('không tệp nào khớp với mẫu này', 'no file matches this glob'),
+  noDrafts: say('không có dự thảo nào (*.vbpl, *.vbpl.txt, *.vbpl.md) trong thư mục này', 'there is no draft (*.vbpl, *.vbpl.txt, *.vbpl.md) in this folder'),
+} satisfies Record<string, Localized>
+export type Failure = keyof typeof FAILURES
+
+export const USAGE = {
+  unknownCommand: (name: string) => say(`không có lệnh "${name}"; xem but-phap --help`, `there is no command "${name}"; see but-phap --help`),
+  unknownOption: (name: string) => say(`không có tùy chọn ${name}; xem but-phap --help`, `there is no option ${name}; see but-phap --help`),
+  needsValue: (name: string) => say(`tùy chọn ${name} cần một giá trị`, `option ${name} needs a value`),
+  takesNoValue: (name: string) => say(`tùy chọn ${name} không nhận giá trị`, `option ${name} takes no value`),
+  badValue: (name: string, value: string, allowed: string) => say(`${name} không nhận "${value}"; giá trị đúng: ${allowed}`, `${name} does not take "${value}"; it takes ${allowed}`),
+  tooMany: (value: string) => say(`thừa "${value}"; xem but-phap --help`, `"${value}" is one too many; see but-phap --help`),
+  needsFile: say('lệnh tree cần tên của một tệp', 'tree needs the name of a file'),
+  noRule: (id: string) => say(`không có quy tắc "${id}"; xem danh sách bằng but-phap rules`, `there is no rule "${id}"; but-phap rules lists them`),
+}
+
+export const progressLine = (done: number, all: number): Localized => say(`Đang kiểm tra ${done}/${all} tệp…`, `Checking ${done}/${all} files…`)

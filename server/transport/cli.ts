@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+/**
+ * The entry of the command line `but-phap`, and of its worker threads.
+ * What a command does not need is not loaded: a draft is checked while an editor's user waits.
+ */
+import path from 'node:path'
+import { isMainThread, workerData } from 'node:worker_threads'
+import { version } from '../../package.json'
+import { type Arguments, readArguments } from './cli-arguments.ts'
+import { HELP } from './cli-words.ts'
+
+if (!isMainThread && workerData?.butPhap) void import('./cli-worker.ts').then(({ listen }) => listen())
+else void main(readArguments(process.argv.slice(2)))
+
+async function main(args: Arguments): Promise<void> {
+  // The reader of a pipe may leave early (`| head`); what it has not read is not an error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => { process.exit(error.code === 'EPIPE' ? 0 : 2) })
+  try {
+    const code = await run(args)
+    if (code !== undefined) process.exitCode = code
+  } catch (error) {
+    // A message may quote the text of a draft; the place in our code does not.
+    const stack = error instanceof Error ? error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).join('\n') : ''
+    process.stderr.write(`but-phap: ${args.language === 'en' ? 'internal error' : 'lỗi nội bộ của chương trình'}\n${stack}\n`)
+    process.exitCode = 2
+  }
+}
+
+/** The exit code; undefined for a server, which ends when its editor does. */
+async function run(args: Arguments): Promise<0 | 1 | 2 | undefined> {
+  const language = args.language ?? 'vi'
+  switch (args.command) {
+    case 'check': {
+      const terminal = { out: process.stdout, err: process.stderr, self: __filename, version, colourAllowed: colourAllowed() }
+      return (await import('./cli-check.ts')).check(args, args.language, terminal)
+    }
+    case 'tree': return (await import('./cli-tree.ts')).tree(args.file, args.json, language, process.stdout, process.stderr)
+    case 'rules': return (await import('./cli-rules.ts')).rules(args.id, language, __dirname, process.stdout, process.stderr)
+    case 'lsp': return startServer()
+    case 'help': process.stdout.write(HELP[language]); return 0
+    case 'version': process.stdout.write(`${version}\n`); return 0
+    case 'wrong': process.stderr.write(`but-phap: ${args.message[language]}\n`); return 2
+  }
+}
+
+/** The server is a bundle of its own beside this one: it is bigger than all the rest, and a check must not read it. */
+async function startServer(): Promise<undefined> {
+  const told = process.argv.some((arg) => /^--(?:stdio|node-ipc|socket|pipe)/.test(arg))
+  if (!told) process.argv.push('--stdio')
+  const server = path.join(__dirname, 'server/node.js')
+  await import(server)
+}
+
+/** https://no-color.org */
+function colourAllowed(): boolean {
+  return !process.env.NO_COLOR && process.env.TERM !== 'dumb'
+}
