@@ -1,29 +1,111 @@
+/** Source to tree: lines → zones → paragraphs → units → words. Total: any string gives a tree. */
+import { kindByTitle } from '../data/kinds.ts'
 import type { Reading } from '../facts/facts.ts'
-import type { Family } from '../profile.ts'
-import { viewLine } from '../text/view.ts'
-import type { AnyNode, Draft, Paragraph } from '../tree/nodes.ts'
-import type { View } from '../text/view.ts'
+import { linesOf, positionAt } from '../text/lines.ts'
+import type { Appendix, Aside, Attachment, Body, Draft } from '../tree/nodes.ts'
+import { Builder, enclose, NOWHERE } from './build.ts'
+import { closingOf } from './closing.ts'
+import { addresseesOf, letterheadOf, preambleOf, titleOf } from './formalities.ts'
+import { asides, layoutOf } from './layout.ts'
+import { markdownLens } from './markdown.ts'
+import { nest } from './nest.ts'
+import { isCapitals, type Paragraph, paragraphsOf, type Source } from './paragraphs.ts'
+import { type Line, readLines } from './read-lines.ts'
+import { type Given, profileOf } from './recognise.ts'
+import { cutRunOn } from './run-on.ts'
+import { tableLines } from './tables.ts'
+import { sliceView, trimView } from '../text/view.ts'
+import { LINK_LINE, type Zone, zonesOf } from './zones.ts'
 
 export type Dialect = 'text' | 'markdown'
-export interface ParseOptions { dialect?: Dialect; family?: Family; kind?: string; today: string }
+export interface ParseOptions extends Given { dialect?: Dialect }
 
-/** STUB while the grammar is being written: each line is a paragraph of the body. */
-export function parseDraft(source: string, { today, family, kind }: ParseOptions): Reading {
-  const views = new Map<AnyNode, View>()
-  const children: Paragraph[] = []
-  let offset = 0, line = 1
-  for (const text of source.split('\n')) {
-    const view = viewLine(source, offset, offset + text.length)
-    const position = { start: { line, column: 1, offset }, end: { line, column: text.length + 1, offset: offset + text.length } }
-    if (text.trim()) {
-      const node: Paragraph = { type: 'paragraph', position, children: [{ type: 'text', value: view.text, position }] }
-      views.set(node, view)
-      children.push(node)
-    }
-    offset += text.length + 1
-    line++
+/** Reads a draft; never throws. */
+export function parseDraft(source: string, options: ParseOptions): Reading {
+  const index = linesOf(source)
+  const markdown = options.dialect === 'markdown' ? markdownLens(source) : undefined
+  const lines = readLines(source, index, markdown?.lens, markdown?.opaque)
+  const facts = layoutOf(lines)
+  const roles = asides(lines, facts.layout)
+  const zones = zonesOf(lines, roles)
+  const text: Source = { lines, roles, facts, tables: tableLines(lines, roles, zones) }
+  const builder = new Builder(index)
+  const tree: Draft = {
+    type: 'root',
+    children: zones.flatMap((zone) => (zone.type === 'main' ? documentOf(zone, text, builder) : zone.type === 'attachment' ? attachmentOf(zone, text, builder) : appendixOf(zone, text, builder))),
+    aside: asideNodes(lines, roles, builder),
+    position: positionAt(index, 0, source.length),
   }
-  const whole = { start: { line: 1, column: 1, offset: 0 }, end: { line, column: 1, offset: source.length } }
-  const tree: Draft = { type: 'root', position: whole, aside: [], children: [{ type: 'body', position: whole, children }] }
-  return { source, tree, views, profile: { family: family ?? 'HC', kind, number: undefined, date: undefined, asOf: today, draft: false, fragment: { head: true, tail: true }, layout: 'paragraph-per-line', set: { family: !!family, kind: !!kind } } }
+  return { source, tree, profile: profileOf(tree, facts.layout, options), views: builder.views }
+}
+
+function documentOf(zone: Zone, text: Source, builder: Builder): Draft['children'] {
+  const { lines, facts } = text
+  const children: Draft['children'] = []
+  const add = (node: Draft['children'][number] | undefined): void => { if (node) children.push(node) }
+  add(letterheadOf(unlessAside(text, zone.from, zone.letterheadEnd), builder))
+  const title = zone.title === undefined ? undefined : lines[zone.title]!
+  const kind = title && kindByTitle(title.text)
+  let rest = cutRunOn(paragraphsOf(text, title ? zone.title! + 1 : zone.letterheadEnd, zone.closing))
+  const take = (taken: number): void => { rest = rest.slice(taken) }
+  if (title) {
+    const { node, taken } = titleOf(title, rest, kind, builder)
+    add(node)
+    take(taken)
+  }
+  const preamble = preambleOf(rest, kind, builder)
+  take(preamble.taken)
+  const addressees = addresseesOf(rest, builder)
+  take(addressees.taken)
+  add(preamble.node)
+  add(addressees.node)
+  add(bodyOf(rest, builder))
+  add(closingOf(unlessAside(text, zone.closing, zone.to), facts.layout, builder))
+  return children
+}
+
+const unlessAside = ({ lines, roles }: Source, from: number, to: number): Line[] => lines.slice(from, to).filter(({ index }) => !roles[index])
+
+function bodyOf(paragraphs: readonly Paragraph[], builder: Builder): Body | undefined {
+  const children = nest(paragraphs, builder)
+  return children.length > 0 ? enclose({ type: 'body', children, position: NOWHERE }) : undefined
+}
+
+function attachmentOf(zone: Zone, text: Source, builder: Builder): Attachment[] {
+  const children = documentOf(zone, text, builder) as Attachment['children']
+  return children.length > 0 ? [enclose({ type: 'attachment', children, position: NOWHERE })] : []
+}
+
+const APPENDIX_LABEL = /^(?:PHỤ LỤC|PHỤ BIỂU|Phụ lục|Phụ biểu)(?:\s+(?:số\s+)?([IVXLC]{1,7}|\d{1,3}|[A-ZĐ]))?(?:\s*[.:\-–])?(?=\s|$|\()/u
+
+/** An appendix is parsed like a body, but most of it is forms and tables: rules leave it alone. */
+function appendixOf(zone: Zone, text: Source, builder: Builder): Appendix[] {
+  const paragraphs = paragraphsOf(text, zone.from, zone.to)
+  const node: Appendix = { type: 'appendix', children: [], position: NOWHERE }
+  let taken = 0
+  const label = paragraphs[0] && APPENDIX_LABEL.exec(paragraphs[0].text)?.[0]
+  if (label) {
+    const { view } = paragraphs[0]!
+    node.children.push(builder.leaf('label', trimView(sliceView(view, 0, label.length))))
+    const rest = trimView(sliceView(view, label.length))
+    if (rest.text !== '') node.children.push(builder.heading(rest))
+    taken = 1
+  }
+  for (; taken < Math.min(paragraphs.length, 5); taken++) {
+    const { text: words, view, opaque } = paragraphs[taken]!
+    if (opaque) break
+    if (LINK_LINE.test(words)) node.children.push(builder.text('linkLine', view))
+    else if (isCapitals(words) && words.length < 400) node.children.push(builder.heading(view))
+    else break
+  }
+  const body = bodyOf(paragraphs.slice(taken), builder)
+  if (body) node.children.push(body)
+  return node.children.length > 0 ? [enclose(node)] : []
+}
+
+function asideNodes(lines: readonly Line[], roles: ReadonlyArray<Aside['role'] | undefined>, builder: Builder): Aside[] {
+  return lines.flatMap((line) => {
+    const role = roles[line.index]
+    return role ? [{ ...builder.leaf('aside', line.view), role }] : []
+  })
 }

@@ -1,0 +1,126 @@
+/** The formal parts (thể thức) around a body: letterhead, title, addressees, preamble. The closing is in closing.ts. */
+import { sliceView, trimView, type View } from '../text/view.ts'
+import type { Addressees, Letterhead, Preamble, Recipient, Title } from '../tree/nodes.ts'
+import { type Builder, enclose, NOWHERE } from './build.ts'
+import { isCapitals, type Paragraph } from './paragraphs.ts'
+import type { Line } from './read-lines.ts'
+import { isMotto, isNumberLine, isPlaceDate, LINK_LINE, titleLength } from './zones.ts'
+
+const ABOUT = /^(?:V\/v|v\/v|Về việc|về việc)/u
+
+/** Every cell of the letterhead is a node, in the order of the source; kinds repeat. */
+export function letterheadOf(lines: readonly Line[], builder: Builder): Letterhead | undefined {
+  const pieces = lines.flatMap(cellsOf)
+  if (pieces.length === 0) return undefined
+  const node: Letterhead = { type: 'letterhead', children: [], position: NOWHERE }
+  pieces.forEach((piece, i) => {
+    const { text } = piece
+    const before = node.children.at(-1)
+    if (isMotto(text)) node.children.push(builder.leaf('motto', piece))
+    else if (isNumberLine(text)) node.children.push(builder.leaf('documentNumber', piece))
+    else if (isPlaceDate(text) || (text.endsWith(',') && /^ngày(?!\p{L})/u.test(pieces[i + 1]?.text ?? ''))) node.children.push(builder.leaf('placeDate', piece))
+    else if (before?.type === 'placeDate' && /^(?:tháng|năm|\d)/u.test(text)) node.children.push(builder.leaf('placeDate', piece))
+    else if (ABOUT.test(text) || (before?.type === 'subject' && !isCapitals(text))) node.children.push(builder.text('subject', piece))
+    else if (isCapitals(text)) node.children.push(builder.leaf('issuer', piece))
+    else node.children.push(builder.leaf('mark', piece))
+  })
+  return enclose(node)
+}
+
+/** The cells of a line: table cells behind bars, columns behind wide gaps, and number and date that share a line. */
+export function cellsOf({ view, shape }: Line): View[] {
+  if (shape === 'blank' || shape === 'rule' || shape === 'bar') return []
+  const cells = view.text.includes('|') ? splitView(view, /\s*\|\s*/gu) : splitView(view, /\s{3,}/gu)
+  return cells.flatMap((cell) => {
+    if (!isNumberLine(cell.text)) return [cell]
+    const at = cell.text.search(/\s(?=\p{Lu}[\p{L}\s.]{2,40},\s*ngày)/u)
+    return at > 0 ? [trimView(sliceView(cell, 0, at)), trimView(sliceView(cell, at))] : [cell]
+  })
+}
+
+/** The parts of a view between separators, without empty ones. */
+export function splitView(view: View, separator: RegExp): View[] {
+  const parts: View[] = []
+  let from = 0
+  for (const match of view.text.matchAll(separator)) {
+    parts.push(trimView(sliceView(view, from, match.index)))
+    from = match.index + match[0].length
+  }
+  parts.push(from === 0 ? view : trimView(sliceView(view, from)))
+  return parts.filter(({ text }) => text !== '' && !/^[-_–—=]{2,}$/.test(text))
+}
+
+export const AUTHORITY = /^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|BỘ |CHÍNH PHỦ|THỦ TƯỚNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN|CHÁNH |VIỆN TRƯỞNG|THỐNG ĐỐC|QUỐC HỘI|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|BAN BÍ THƯ|TRƯỞNG BAN|HIỆU TRƯỞNG|SỞ )/u
+const GROUND = /^[-–]?\s*(?:Căn cứ|Theo (?!đó)|Xét|Thực hiện|Trên cơ sở|Sau khi|Để |Được sự|Thi hành|Tiếp theo|Quán triệt)/u
+const ENACTING_LINE = /^[^.;]{0,90}?(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|THÔNG TƯ|QUY ĐỊNH|BAN HÀNH)\s*[:.]?$/u
+const ENACTING_SENTENCE = /^(?:Quốc hội|Ủy ban|Uỷ ban|Hội đồng nhân dân|Chính phủ|Thủ tướng|Bộ trưởng|Chủ tịch|Thống đốc|Tổng|Chánh án|Viện trưởng|Liên|Các Bộ|Bộ |Ban |Trưởng)[^;]{0,400}?(?:ban hành|thống nhất ban hành|quyết định)\s+(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư)/u
+const HAS_PREAMBLE: ReadonlySet<string> = new Set(['quyet-dinh', 'nghi-quyet', 'nghi-dinh', 'thong-tu', 'thong-tu-lien-tich', 'luat', 'bo-luat', 'phap-lenh', 'quy-dinh', 'quy-che', 'nghi-quyet-lien-tich', 'lenh'])
+
+/** The title, from the line of the tên loại: trích yếu and, under an attachment's, its link line. Returns how many paragraphs it took. */
+export function titleOf(line: Line, paragraphs: readonly Paragraph[], kind: string | undefined, builder: Builder): { node: Title; taken: number } {
+  const length = titleLength(line.text) || line.text.length
+  const node: Title = { type: 'title', children: [builder.leaf('documentType', sliceView(line.view, 0, length))], position: NOWHERE }
+  if (length < line.view.text.length) node.children.push(builder.text('subject', trimView(sliceView(line.view, length))))
+  let taken = 0
+  for (; taken < Math.min(paragraphs.length, 7); taken++) {
+    const { text, view, opaque, opening } = paragraphs[taken]!
+    if (opaque) break
+    if (LINK_LINE.test(text)) { node.children.push(builder.text('linkLine', view)); continue }
+    const subjects = node.children.filter(({ type }) => type === 'subject').length
+    const linked = node.children.some(({ type }) => type === 'linkLine')
+    if (linked || GROUND.test(text) && /[;,.]$/u.test(text) || isEnacting(text) || (opening && opening.kind !== 'dash' && !opening.doubtful)) break
+    if (/^Kính gửi/iu.test(text) || (AUTHORITY.test(text) && isCapitals(text) && (subjects > 0 || HAS_PREAMBLE.has(kind ?? '')))) break
+    if (!(isCapitals(text) || (subjects === 0 && !/[.;:]$/u.test(text) && text.length < 400))) break
+    node.children.push(builder.text('subject', view))
+  }
+  return { node: enclose(node), taken }
+}
+
+const isEnacting = (text: string): boolean => (text.length < 110 && ENACTING_LINE.test(text) && isCapitals(text)) || (text.length < 900 && ENACTING_SENTENCE.test(text))
+
+/** Authority, căn cứ and the enacting words, when the draft has them. Returns how many paragraphs they took. */
+export function preambleOf(paragraphs: readonly Paragraph[], kind: string | undefined, builder: Builder): { node: Preamble | undefined; taken: number } {
+  const end = preambleEnd(paragraphs, kind)
+  if (end === 0) return { node: undefined, taken: 0 }
+  const node: Preamble = { type: 'preamble', children: [], position: NOWHERE }
+  for (const { text, view } of paragraphs.slice(0, end)) {
+    if (isEnacting(text) && !(/^(?:[-–]\s*)?(?:Căn cứ|Xét|Theo)/u.test(text))) node.children.push(builder.leaf('enacting', view))
+    else if (GROUND.test(text) || node.children.some(({ type }) => type === 'legalGround')) node.children.push(builder.text('legalGround', view))
+    else if (isCapitals(text)) node.children.push(builder.leaf('authority', view))
+    else node.children.push(builder.text('paragraph', view))
+  }
+  return { node: enclose(node), taken: end }
+}
+
+function preambleEnd(paragraphs: readonly Paragraph[], kind: string | undefined): number {
+  let grounds = 0
+  for (let i = 0; i < Math.min(paragraphs.length, 80); i++) {
+    const { text, opening, opaque } = paragraphs[i]!
+    if (opaque || (opening && opening.kind !== 'dash' && !opening.doubtful)) return grounds > 0 && mostlyGrounds(paragraphs, i) ? i : 0
+    if (isEnacting(text) && !GROUND.test(text)) return i + 1
+    if (/^[-–]?\s*(?:Căn cứ|Theo đề nghị|Xét)/u.test(text) && (/[;,]$/u.test(text) || HAS_PREAMBLE.has(kind ?? ''))) grounds = i + 1
+    else if (i > grounds + 6) break
+  }
+  return HAS_PREAMBLE.has(kind ?? '') ? grounds : 0
+}
+
+const mostlyGrounds = (paragraphs: readonly Paragraph[], end: number): boolean =>
+  paragraphs.slice(0, end).filter(({ text }) => GROUND.test(text) || isCapitals(text)).length >= end * 0.6
+
+const TO = /^Kính (?:gửi|trình)\s*:?\s*/iu
+
+/** "Kính gửi: …" with the lines that belong to it. */
+export function addresseesOf(paragraphs: readonly Paragraph[], builder: Builder): { node: Addressees | undefined; taken: number } {
+  const first = paragraphs[0]
+  const label = first && TO.exec(first.text)?.[0]
+  if (!first || label === undefined) return { node: undefined, taken: 0 }
+  const node: Addressees = { type: 'addressees', children: [builder.leaf('label', trimView(sliceView(first.view, 0, label.length)))], position: NOWHERE }
+  if (label.length < first.text.length) node.children.push(recipient(sliceView(first.view, label.length), builder))
+  let taken = 1
+  while (taken < paragraphs.length && paragraphs[taken]!.opening?.kind === 'dash' && paragraphs[taken]!.text.length < 250) {
+    node.children.push(recipient(paragraphs[taken++]!.view, builder))
+  }
+  return { node: enclose(node), taken }
+}
+
+const recipient = (view: View, builder: Builder): Recipient => builder.text('recipient', view)

@@ -1,0 +1,83 @@
+/** Which paragraphs are text of another instrument quoted in an amending one: they are numbered in a world of their own. */
+import { openingOf } from './markers.ts'
+import type { Paragraph } from './paragraphs.ts'
+
+/** Paragraph indexes, `to` exclusive. */
+export interface Quotation { from: number; to: number }
+
+const LONGEST = 800
+const OPENS = /^[“"«„]/u
+const LEAD_IN = /như sau\s*[:;.]?\s*$/u
+const AMENDS = /(?:sửa đổi|bổ sung|thay thế|đính chính|thay)/iu
+const AMENDING_ITEM = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay|Bỏ |Đổi|Chuyển|Hủy bỏ|Huỷ bỏ|Đính chính|Sửa |Điều chỉnh|Thay thế|Một số)/u
+
+export function quotationsIn(paragraphs: readonly Paragraph[]): Quotation[] {
+  const found: Quotation[] = []
+  for (let i = 0; i < paragraphs.length; i++) {
+    const quotation = marked(paragraphs, i) ?? unmarked(paragraphs, i)
+    if (!quotation) continue
+    found.push(quotation)
+    i = quotation.to - 1
+  }
+  return found
+}
+
+/** Opened by a quotation mark: at the paragraph's start, or left open by the lead-in. */
+function marked(paragraphs: readonly Paragraph[], index: number): Quotation | undefined {
+  const { text } = paragraphs[index]!
+  if (!/[“”"«»„]/u.test(text)) return undefined
+  const starts = OPENS.test(text)
+  if (starts && balance(text, 0) === 0) return openingOf(text.slice(1).trimStart()) ? { from: index, to: index + 1 } : undefined
+  let open = balance(text, 0)
+  if (open <= 0) return undefined
+  const from = starts ? index : index + 1
+  for (let i = index + 1; i < Math.min(index + LONGEST, paragraphs.length); i++) {
+    open = balance(paragraphs[i]!.text, open)
+    if (open <= 0) return from < i + 1 ? { from, to: i + 1 } : undefined
+  }
+  return undefined
+}
+
+/** How many marks stay open after a paragraph; a mark that only begins a further paragraph of the same quotation opens nothing. */
+function balance(text: string, open: number): number {
+  let depth = open
+  for (let i = 0; i < text.length; i++) {
+    const mark = text[i]!
+    if ((mark === '“' || mark === '«' || mark === '„') && !(i === 0 && depth > 0)) depth++
+    else if (mark === '”' || mark === '»') depth--
+    else if (mark === '"') depth += depth > 0 && !(i === 0 && open > 0) ? -1 : depth > 0 ? 0 : 1
+    if (depth < 0) depth = 0
+  }
+  return depth
+}
+
+/** A copy that lost its marks: "Sửa đổi … như sau:" and below it a unit that does not go on with the numbering above. */
+function unmarked(paragraphs: readonly Paragraph[], index: number): Quotation | undefined {
+  const { text } = paragraphs[index]!
+  if (!LEAD_IN.test(text) || !AMENDS.test(text)) return undefined
+  const outer = paragraphs[index]!.opening
+  const inner = paragraphs[index + 1]?.opening
+  if (!inner || inner.kind === 'dash' || OPENS.test(paragraphs[index + 1]!.text)) return undefined
+  const rest = paragraphs[index + 1]!.text.slice(inner.length)
+  if (AMENDING_ITEM.test(rest)) return undefined
+  const outerArticle = articleAbove(paragraphs, index)
+  const outerClause = outer?.kind === 'clause' ? outer.number.value : undefined
+  for (let i = index + 2; i < Math.min(index + LONGEST, paragraphs.length); i++) {
+    const { opening } = paragraphs[i]!
+    if (!opening) continue
+    const words = paragraphs[i]!.text.slice(opening.length)
+    const nextClause = opening.kind === 'clause' && outerClause !== undefined && opening.number.value === outerClause + 1 && AMENDING_ITEM.test(words)
+    const nextPoint = opening.kind === 'point' && outer?.kind === 'point' && opening.number.value === outer.number.value + 1 && AMENDING_ITEM.test(words)
+    const nextArticle = opening.kind === 'article' && outerArticle !== undefined && opening.number.value === outerArticle + 1
+    if (nextClause || nextPoint || nextArticle) return { from: index + 1, to: i }
+  }
+  return undefined
+}
+
+function articleAbove(paragraphs: readonly Paragraph[], from: number): number | undefined {
+  for (let i = from; i >= 0 && i > from - LONGEST; i--) {
+    const { opening } = paragraphs[i]!
+    if (opening?.kind === 'article') return opening.number.value
+  }
+  return undefined
+}

@@ -1,0 +1,64 @@
+/** The lines of a source as they are read, each with the look that tells text from what merely stands between texts. */
+import { type Lens, trimView, type View, viewLine } from '../text/view.ts'
+import type { Lines } from '../text/lines.ts'
+
+/** What a line looks like by itself. `cells` is a table row on one line; `number` a number alone, perhaps of a page. */
+export type Shape = 'blank' | 'rule' | 'bar' | 'cells' | 'number' | 'running-header' | 'stamp' | 'opaque' | 'text'
+
+export interface Line {
+  /** 0-based. */
+  index: number
+  /** Without blanks at its ends. */
+  view: View
+  text: string
+  shape: Shape
+}
+
+const RULE = /^(?:[-_=–—*~.…\s]{3,}|[|:\-\s]*\|[|:\-\s]*-{2,}[|:\-\s]*)$/u
+const PAGE = /^(?:[-–]\s*)?(?:trang\s+)?\d{1,4}(?:\s*\/\s*\d{1,4})?(?:\s*[-–])?$/iu
+const RUNNING_HEADER = /^(?:\d+\s+)?CÔNG BÁO\s*\/\s*Số|^\(Xem tiếp Công báo|^\(Tiếp theo Công báo/u
+const STAMP = /^(?:Người ký|Ký bởi|Thời gian ký|Ngày ký|Email|Cơ quan)\s*:|^Signature Not Verified|^Digitally signed by/u
+
+/** `opaque` holds source spans of which no reader sees text (fenced blocks, HTML). */
+export function readLines(source: string, lines: Lines, lens?: Lens, opaque: ReadonlyArray<readonly [number, number]> = []): Line[] {
+  const seen = lens ?? emphasisLens(source)
+  let hidden = 0
+  return lines.starts.map((start, index) => {
+    const end = lines.ends[index]!
+    while (hidden < opaque.length && opaque[hidden]![1] <= start) hidden++
+    const block = opaque[hidden]
+    if (block && block[0] <= start && end <= block[1]) {
+      const view = trimView(viewLine(source, start, end))
+      return { index, view, text: view.text, shape: view.text === '' ? 'blank' : 'opaque' }
+    }
+    const view = trimView(viewLine(source, start, end, seen))
+    return { index, view, text: view.text, shape: shapeOf(view.text) }
+  })
+}
+
+function shapeOf(text: string): Shape {
+  if (text === '') return 'blank'
+  const first = text[0]!
+  if (first === '|') return /^[|\s]+$/.test(text) ? 'bar' : RULE.test(text) ? 'rule' : 'cells'
+  if (text.length >= 3 && RULE.test(text)) return 'rule'
+  if (text.length <= 24 && PAGE.test(text)) return 'number'
+  if (RUNNING_HEADER.test(text)) return 'running-header'
+  return STAMP.test(text) ? 'stamp' : 'text'
+}
+
+const EMPHASIS = /\*{1,3}/g
+
+/** Web copies carry `**bold**` into plain text: such asterisks are no part of what is read. A lone "*" is. */
+function emphasisLens(source: string): Lens | undefined {
+  if (!/\*[^\s*]|[^\s*]\*/.test(source)) return undefined
+  return function* (start, end) {
+    const text = source.slice(start, end)
+    if (!text.includes('*') || text.trim() === '*') return yield { text, start, end }
+    let last = 0
+    for (const { 0: stars, index } of text.matchAll(EMPHASIS)) {
+      yield { text: text.slice(last, index), start: start + last, end: start + index }
+      last = index + stars.length
+    }
+    yield { text: text.slice(last), start: start + last, end }
+  }
+}

@@ -1,0 +1,109 @@
+/** What a draft is: family, kind, number, date, whether a draft or a fragment; read from the tree unless the user has set it. */
+import { kindByAbbreviation, kindByTitle } from '../data/kinds.ts'
+import type { Family, Layout, Profile } from '../profile.ts'
+import type { AnyNode, Draft, Letterhead, NodeOfKind } from '../tree/nodes.ts'
+import { isUnit, textOf, walk } from '../tree/walk.ts'
+
+export interface Given { family?: Family; kind?: string; today: string }
+
+export function profileOf(tree: Draft, layout: Layout, { family, kind, today }: Given): Profile {
+  const letterhead = child(tree, 'letterhead')
+  const number = numberIn(letterhead)
+  const date = dateIn(letterhead)
+  const foundKind = kind ?? kindOf(tree, letterhead, number)
+  return {
+    family: family ?? familyOf(tree, letterhead, number, foundKind),
+    kind: foundKind,
+    number: number && /^\d/.test(number) ? number : undefined,
+    date,
+    asOf: date ?? dayOfNumber(number, today),
+    draft: letterhead !== undefined && (!number || !/^\d/.test(number) || !date),
+    fragment: fragmentOf(tree, letterhead !== undefined),
+    layout,
+    set: { family: family !== undefined, kind: kind !== undefined },
+  }
+}
+
+function child<K extends keyof NodeOfKind>(tree: Draft, type: K): NodeOfKind[K] | undefined {
+  return (tree.children as AnyNode[]).find((node) => node.type === type) as NodeOfKind[K] | undefined
+}
+
+const joined = (letterhead: Letterhead | undefined, type: string): string =>
+  (letterhead?.children ?? []).filter((node) => node.type === type).map((node) => textOf(node)).join(' ')
+
+/** What stands behind "Số:", blanks closed up; undefined without such a line, '' when it is blank. */
+function numberIn(letterhead: Letterhead | undefined): string | undefined {
+  const line = joined(letterhead, 'documentNumber')
+  if (line === '') return undefined
+  const behind = /số\s*[:.]?\s*(.*)$/iu.exec(line)?.[1] ?? ''
+  const symbol = /^(?:\d[\d.]*\p{L}?\s*)?[-/][\p{L}\d/.\-&–\s]*/u.exec(behind)?.[0] ?? behind.split(' ')[0]!
+  return symbol.replace(/\s+(?=[-/–])|(?<=[-/–])\s+/gu, '').trim().split(' ')[0]
+}
+
+const PLACE_DATE = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/iu
+
+function dateIn(letterhead: Letterhead | undefined): string | undefined {
+  const match = PLACE_DATE.exec(joined(letterhead, 'placeDate'))
+  if (!match) return undefined
+  const [, day, month, year] = match
+  const iso = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
+  const real = new Date(`${iso}T00:00:00Z`)
+  return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(iso) ? iso : undefined
+}
+
+function dayOfNumber(number: string | undefined, today: string): string {
+  const year = /^[\d.]*\/((?:19|20)\d\d)\//.exec(number ?? '')?.[1]
+  if (!year || year >= today.slice(0, 4)) return today
+  return `${year}-12-31`
+}
+
+function kindOf(tree: Draft, letterhead: Letterhead | undefined, number: string | undefined): string | undefined {
+  const type = child(tree, 'title')?.children.find((node) => node.type === 'documentType')
+  if (type) return kindByTitle(textOf(type))
+  if (!letterhead) return undefined
+  const abbreviation = /^[\d.]*(?:\/\d{4})?[/-](\p{L}+)[-/]/u.exec(number ?? '')?.[1]
+  const byNumber = abbreviation && kindByAbbreviation(abbreviation)
+  if (byNumber && !child(tree, 'addressees')) return byNumber
+  const about = letterhead.children.some((node) => node.type === 'subject')
+  return about || child(tree, 'addressees') ? 'cong-van' : byNumber || undefined
+}
+
+const LAWS: ReadonlySet<string> = new Set(['hien-phap', 'luat', 'bo-luat', 'phap-lenh', 'lenh', 'nghi-dinh', 'thong-tu', 'thong-tu-lien-tich', 'nghi-quyet-lien-tich', 'van-ban-hop-nhat'])
+const PARTY_NUMBER = /^\d*\s*-\s*\p{Lu}[\p{L}]*\s*\//u
+const NORMATIVE_NUMBER = /^[\d.]*\/(?:19|20)\d\d\/\p{Lu}/u
+
+function familyOf(tree: Draft, letterhead: Letterhead | undefined, number: string | undefined, kind: string | undefined): Family {
+  if (/ĐẢNG CỘNG SẢN/u.test(joined(letterhead, 'motto')) || PARTY_NUMBER.test(number ?? '')) return 'DANG'
+  // Before Luật số 80/2015/QH13 local chỉ thị carried the year as VBQPPL; what is numbered so speaks of itself as one.
+  if (LAWS.has(kind ?? '') || NORMATIVE_NUMBER.test(number ?? '')) return 'QP'
+  if (number) return 'HC'
+  return enactsBySentence(tree) ? 'QP' : 'HC'
+}
+
+/** "Ủy ban nhân dân ban hành Quyết định …" is the enacting form of a VBQPPL. */
+function enactsBySentence(tree: Draft): boolean {
+  const enacting = child(tree, 'preamble')?.children.find((node) => node.type === 'enacting')
+  return enacting !== undefined && /\p{Ll}/u.test(textOf(enacting))
+}
+
+/** A text that begins in its middle or breaks off is an excerpt; one that merely lacks its letterhead still has an end. */
+function fragmentOf(tree: Draft, hasLetterhead: boolean): Profile['fragment'] {
+  const title = child(tree, 'title'), closing = child(tree, 'closing')
+  const head = !hasLetterhead
+  if (closing?.children.some(({ type }) => type === 'recipients' || type === 'signature')) return { head, tail: false }
+  const { firstUnit, lastText } = edges(tree)
+  if (/\.\/\.?\s*[”"]?$/u.test(lastText)) return { head, tail: false }
+  const startsInside = head && !title && (firstUnit === undefined || firstUnit > 1)
+  return { head, tail: startsInside || !/[.…][”")]?$/u.test(lastText) }
+}
+
+function edges(tree: Draft): { firstUnit: number | undefined; lastText: string } {
+  let firstUnit: number | undefined
+  let lastText = ''
+  const body = child(tree, 'body')
+  if (body) walk(body, (node) => {
+    if (isUnit(node)) firstUnit ??= node.number.value
+    else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'dash') lastText = textOf(node)
+  })
+  return { firstUnit, lastText: lastText.trim() }
+}

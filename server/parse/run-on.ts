@@ -1,0 +1,64 @@
+/** Units that run on in one paragraph ("…, cụ thể: a) … b) …"), as text pasted from the web has them: each gets a paragraph of its own when the sequence proves it. */
+import { sliceView, trimView } from '../text/view.ts'
+import { openingOf, type Opening } from './markers.ts'
+import type { Paragraph } from './paragraphs.ts'
+
+const POSSIBLE = /[:;.,]\s(?=(?:\p{Ll}\)|\d{1,2}[.)])\s?\S)/gu
+
+interface Found { at: number; opening: Opening }
+
+/** The paragraphs with run-on units cut off; every other paragraph is handed on as it is. */
+export function cutRunOn(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const cut: Paragraph[] = []
+  paragraphs.forEach((paragraph, i) => {
+    const places = paragraph.opaque || !/[:;.,]\s(?:\p{Ll}|\d{1,2})[.)]/u.test(paragraph.text) ? [] : placesIn(paragraph, paragraphs, i)
+    let from = 0
+    for (const { at } of places) {
+      cut.push(part(paragraph, from, at))
+      from = at
+    }
+    cut.push(from === 0 ? paragraph : part(paragraph, from, paragraph.text.length))
+  })
+  return cut
+}
+
+function part(paragraph: Paragraph, from: number, to: number): Paragraph {
+  const view = trimView(sliceView(paragraph.view, from, to))
+  return { ...paragraph, view, text: view.text, last: view.text, opening: openingOf(view.text), blankBefore: from === 0 && paragraph.blankBefore }
+}
+
+function placesIn(paragraph: Paragraph, paragraphs: readonly Paragraph[], index: number): Found[] {
+  const { text } = paragraph
+  const found: Found[] = []
+  for (const match of text.matchAll(POSSIBLE)) {
+    const at = match.index + match[0].length
+    const opening = openingOf(text.slice(at, at + 40))
+    if (opening && (opening.kind === 'point' || opening.kind === 'clause') && !opening.doubtful && !opening.number.path) found.push({ at, opening })
+  }
+  const own = paragraph.opening
+  return (['clause', 'point'] as const).flatMap((kind) => proven(found.filter(({ opening }) => opening.kind === kind), own, below(paragraphs, index, kind)))
+    .sort((a, b) => a.at - b.at)
+}
+
+/** The run of consecutive numbers that the paragraph's own unit or the next paragraph's bears out. */
+function proven(found: readonly Found[], own: Opening | undefined, next: Opening | undefined): Found[] {
+  const run: Found[] = []
+  for (const candidate of found) {
+    const { value } = candidate.opening.number
+    const before = run.at(-1)?.opening ?? (own?.kind === candidate.opening.kind ? own : undefined)
+    if (before ? value === before.number.value + 1 && before.style === candidate.opening.style : value === 1) run.push(candidate)
+  }
+  if (run.length === 0) return []
+  const last = run.at(-1)!.opening
+  const goesOn = next?.style === last.style && next.number.value === last.number.value + 1
+  return goesOn || (run.length >= 2 && run[0]!.opening.number.value === 1) ? run : []
+}
+
+function below(paragraphs: readonly Paragraph[], from: number, kind: Opening['kind']): Opening | undefined {
+  for (let i = from + 1; i < Math.min(from + 12, paragraphs.length); i++) {
+    const { opening } = paragraphs[i]!
+    if (opening?.kind === kind) return opening
+    if (opening?.kind === 'article' || opening?.kind === 'chapter') return undefined
+  }
+  return undefined
+}

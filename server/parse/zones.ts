@@ -1,0 +1,197 @@
+/** Where the documents of a file begin and end, and in each of them the letterhead and the closing: found line by line, before lines are joined. */
+import { kindByTitle } from '../data/kinds.ts'
+import type { Aside } from '../tree/nodes.ts'
+import { openingOf } from './markers.ts'
+import { isCapitals } from './paragraphs.ts'
+import type { Line } from './read-lines.ts'
+
+/** A document in the file; line indexes, `to` and the other ends exclusive. */
+export interface Zone {
+  type: 'main' | 'attachment' | 'appendix'
+  from: number
+  to: number
+  /** The line of the tên loại; absent in a công văn, a fragment, and most appendices. */
+  title?: number
+  /** Lines from `from` to here are letterhead. */
+  letterheadEnd: number
+  /** Lines from here to `to` are closing: Nơi nhận and signature. Equal to `to` when there is none. */
+  closing: number
+}
+
+const QUOC_HIEU = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|CHỦ NGHĨA VIỆT NAM|^CỘNG$|^HÒA XÃ HỘI/u
+const TIEU_NGU = /Độc lập\s*[-–—]\s*Tự do/iu
+const PARTY = /ĐẢNG CỘNG SẢN/u
+const NUMBER = /^\|?\s*(?:(?:Luật|Nghị quyết|Pháp lệnh)\s+)?Số\s*:|^\|?\s*Số\s+[\d.…]*\s*[-/]/iu
+const PLACE_DATE = /ngày\s*[\d.…_]*\s*(?:tháng|$)/iu
+const ABOUT = /^(?:V\/v|Về việc|v\/v)/u
+export const isMotto = (text: string): boolean => QUOC_HIEU.test(text) || TIEU_NGU.test(text) || PARTY.test(text) || /^(?:SẢN )?VIỆT NAM$/u.test(text)
+export const isNumberLine = (text: string): boolean => NUMBER.test(text)
+export const isPlaceDate = (text: string): boolean => PLACE_DATE.test(text) && text.length < 80 && !/Căn cứ|Kèm theo|kèm theo/u.test(text)
+const isSignal = (text: string): boolean => text.length < 220 && (isMotto(text) || isNumberLine(text) || isPlaceDate(text))
+
+const APPENDIX = /^(?:PHỤ LỤC|PHỤ BIỂU|Phụ lục|Phụ biểu)(?:\s+(?:số\s+)?(?:[IVXLC]{1,7}|\d{1,3}|[A-ZĐ]))?(?:\s*[.:\-–]|\s*$|\s+\p{Lu}{2}|\s*\()/u
+const FORM = /^(?:MẪU|Mẫu|BIỂU|Biểu|Biểu mẫu|BIỂU MẪU)\s+(?:số|SỐ)?\s*[:.]?\s*[\dIVX]/u
+const ANNEX_TITLE = /^(?:DANH MỤC|DANH SÁCH|BẢNG|BIỂU|ĐƠN GIÁ|BẢN ĐỒ)(?:\s|$)/u
+/** "(Ban hành kèm theo Quyết định số …)" */
+export const LINK_LINE = /^\(?\s*(?:Ban hành\s+)?(?:kèm|Kèm)\s+theo|^\(?\s*(?:Được )?[Bb]an hành (?:kèm )?theo|^\(?\s*Ban hành tại/u
+export const RECIPIENTS = /^\|?\s*(?:[-–]\s*)?(?:Nơi nhận|NƠI NHẬN|Nơi gửi|NƠI GỬI|Nơi Nhận|nơi nhận)(?![\p{L}])/u
+/** The authority under which one signs, or the post: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "BỘ TRƯỞNG". */
+export const SIGNATURE = /^\|?\s*(?:(?:TM|T\/M|T\.M|KT|K\/T|K\.T|TL|T\/L|T\.L|TUQ|Q)(?:\s?\.\s?|\s)(?=\p{Lu})|(?:(?:PHÓ|QUYỀN)\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|CHỦ TỌA|THƯ KÝ|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|THỦ TƯỚNG|CHÁNH VĂN PHÒNG|CHÁNH ÁN|CHÁNH THANH TRA|VIỆN TRƯỞNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG KIỂM TOÁN|THỐNG ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|TRƯỞNG PHÒNG|TỔNG BIÊN TẬP|CỤC PHÓ|TỔNG THANH TRA|TỔNG BÍ THƯ)(?=$|\s[\p{Lu}\s]*$|\s*\(|\s+\p{Lu}\p{Ll}))/u
+/** The signature's name comes within so many lines; what stands farther from the end is running text in capitals. */
+const LONGEST_CLOSING = 45
+
+export function zonesOf(lines: readonly Line[], roles: ReadonlyArray<Aside['role'] | undefined>): Zone[] {
+  const texts = lines.map((line, i) => (roles[i] || line.shape === 'blank' ? '' : line.text))
+  const main = letterhead(texts, lines)
+  const starts = [{ type: 'main' as Zone['type'], from: 0, ...main }, ...laterDocuments(texts, main.title ?? main.letterheadEnd)]
+  return starts.map((start, i) => {
+    const to = starts[i + 1]?.from ?? lines.length
+    return { ...start, to, closing: start.type === 'appendix' ? to : closingOf(texts, Math.max(start.letterheadEnd, (start.title ?? -1) + 1), to) }
+  })
+}
+
+const FIRST_LINES = 90
+
+/** The letterhead at the top: a bag of lines before the tên loại, or, where there is none (công văn), up to its last signal. */
+function letterhead(texts: readonly string[], lines: readonly Line[]): { letterheadEnd: number; title?: number } {
+  let signals = 0, end = 0, seen = 0
+  for (let i = 0; i < texts.length && seen < FIRST_LINES; i++) {
+    const text = texts[i]!
+    if (text === '') continue
+    seen++
+    if (isSignal(text)) { signals++; end = i + 1; continue }
+    if (isTitle(text, signals > 0)) return { letterheadEnd: i, title: i }
+    const opening = openingOf(text)
+    if (/^Kính gửi|^KÍNH GỬI|^Căn cứ /u.test(text) || (opening && opening.kind !== 'dash' && !isCapitals(text) && !opening.doubtful)) break
+    if (signals > 1 && ABOUT.test(text)) end = aboutEnd(texts, lines, i)
+  }
+  return { letterheadEnd: signals > 0 ? end : 0 }
+}
+
+/** "V/v …" may run over several lines, down to the date, "Kính gửi", or a blank line. */
+function aboutEnd(texts: readonly string[], lines: readonly Line[], from: number): number {
+  let i = from + 1
+  while (i < texts.length && i < from + 5 && lines[i]!.shape === 'text' && texts[i] !== '' && /^\p{Ll}/u.test(texts[i]!) && !isSignal(texts[i]!)) i++
+  return i
+}
+
+/** A tên loại in capitals: alone on its line, or (below a letterhead) with the trích yếu behind it. */
+function isTitle(text: string, belowLetterhead: boolean): boolean {
+  if (text.length > 300 || text.endsWith(':') || !/^\p{Lu}{2}/u.test(text)) return false
+  if (kindByTitle(text)) return isCapitals(text)
+  return belowLetterhead && isCapitals(text.slice(0, 40)) && titleLength(text) > 0
+}
+
+/** How much of a line in capitals is the tên loại that it begins with; 0 when it begins with none. */
+export function titleLength(text: string): number {
+  const words = text.split(' ')
+  for (let count = Math.min(words.length, 5); count > 0; count--) {
+    const part = words.slice(0, count).join(' ')
+    if (isCapitals(part) && kindByTitle(part)) return part.length
+  }
+  return 0
+}
+
+/** The attachments and appendices behind the first document. */
+function laterDocuments(texts: readonly string[], from: number): Array<Pick<Zone, 'type' | 'from' | 'letterheadEnd'> & { title?: number }> {
+  const found: Array<Pick<Zone, 'type' | 'from' | 'letterheadEnd'> & { title?: number }> = []
+  let closed = false, units = false, last = ''
+  for (let i = from + 1; i < texts.length; i++) {
+    const text = texts[i]!
+    if (text === '') continue
+    const fresh = last === '' || /[.;:”"/)]$/u.test(last) || isCapitals(last) || closed
+    if (RECIPIENTS.test(text)) closed = true
+    else if (units && /\.\/\.\s*[”"]?$/u.test(text)) closed = true
+    else if (/^(?:Điều\s+\d+[.:]|[IVX]{1,4}\.|1\.)\s/u.test(text)) units = true
+    if (fresh && text.length < 300) {
+      const attached = (units || closed) && attachmentAt(texts, i, closed)
+      if (attached) {
+        // The Quốc hiệu of its own letterhead looked like a form's.
+        while (found.length > 0 && found.at(-1)!.from >= attached.from) found.pop()
+        found.push(attached)
+        closed = false
+        i = attached.title
+        units = false
+      } else if (fresh && isAppendix(texts, i, closed, found.at(-1)?.type)) {
+        found.push({ type: 'appendix', from: i, letterheadEnd: i })
+        closed = true
+      }
+    }
+    last = texts[i]!
+  }
+  return found
+}
+
+function isAppendix(texts: readonly string[], i: number, closed: boolean, within: Zone['type'] | undefined): boolean {
+  const text = texts[i]!
+  if (APPENDIX.test(text)) return text.length < 120 && (isCapitals(text.slice(0, 12)) || text.length < 40)
+  if (!closed || within === 'appendix') return false
+  if (FORM.test(text)) return text.length < 60
+  if (ANNEX_TITLE.test(text) && isCapitals(text)) return linkBelow(texts, i) !== undefined
+  return QUOC_HIEU.test(text) && text.length < 120
+}
+
+/** "QUY ĐỊNH" with its "(Ban hành kèm theo …)" below, or, behind a closing, with a Điều 1. */
+function attachmentAt(texts: readonly string[], i: number, closed: boolean): { type: 'attachment'; from: number; title: number; letterheadEnd: number } | undefined {
+  const text = texts[i]!
+  if (!isCapitals(text) || text.length > 120 || titleLength(text) === 0 || /:$/.test(text)) return undefined
+  const whole = kindByTitle(text)
+  if (whole === 'quyet-dinh' || whole === 'nghi-quyet' || whole === 'thong-tu' || whole === 'nghi-dinh' || whole === 'luat') return undefined
+  const linked = linkBelow(texts, i) !== undefined
+  if (!linked && !(closed && whole && articleOneBelow(texts, i))) return undefined
+  return { type: 'attachment', from: attachedLetterhead(texts, i), title: i, letterheadEnd: i }
+}
+
+function linkBelow(texts: readonly string[], from: number): number | undefined {
+  for (let i = from + 1, seen = 0; i < texts.length && seen < 9; i++) {
+    if (texts[i] === '') continue
+    seen++
+    if (LINK_LINE.test(texts[i]!)) return i
+    if (/^(?:Điều\s+1[.:]|Chương\s+I)/u.test(texts[i]!)) return undefined
+  }
+  return undefined
+}
+
+function articleOneBelow(texts: readonly string[], from: number): boolean {
+  for (let i = from + 1, seen = 0; i < texts.length && seen < 25; i++) {
+    if (texts[i] === '') continue
+    seen++
+    if (/^Điều\s+1[.:]/u.test(texts[i]!)) return true
+    if (/^Điều\s+\d/u.test(texts[i]!)) return false
+  }
+  return false
+}
+
+/** An attachment may have a letterhead of its own: capitals and the Quốc hiệu above its title. */
+function attachedLetterhead(texts: readonly string[], title: number): number {
+  let start = title
+  for (let i = title - 1, seen = 0; i >= 0 && seen < 12; i--) {
+    const text = texts[i]!
+    if (text === '') continue
+    seen++
+    if (isMotto(text) || (isCapitals(text) && /ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ |SỞ |TỈNH|THÀNH PHỐ/u.test(text) && !SIGNATURE.test(text))) start = i
+    else break
+  }
+  return start
+}
+
+/** The first line of the closing between two line indexes; `to` when there is none. */
+function closingOf(texts: readonly string[], from: number, to: number): number {
+  let recipients = to
+  for (let i = to - 1, seen = 0; i >= from && seen < 400; i--) {
+    if (texts[i] === '') continue
+    seen++
+    if (RECIPIENTS.test(texts[i]!)) { recipients = i; break }
+  }
+  let first = recipients
+  // A signature stands above its Nơi nhận in text taken from two columns, or alone.
+  for (let i = recipients - 1, seen = 0; i >= from && seen < LONGEST_CLOSING; i--) {
+    const text = texts[i]!
+    if (text === '') continue
+    seen++
+    if (SIGNATURE.test(text) && text.length < 90) first = i
+    else if (recipients < to && seen > 12) break
+    else if (/\.\/\.?$|[;:]$/u.test(text) || text.length > 90 || (openingOf(text) && !isCapitals(text))) break
+  }
+  return first
+}
