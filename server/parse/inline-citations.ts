@@ -1,0 +1,175 @@
+/**
+ * Citations: the symbol first, because it alone is sure; then what stands before it (kind, "số", a law's name),
+ * then what follows it (date, issuer, trích yếu), never further than the next citation.
+ */
+import { kindByName, kindsByAbbreviation } from '../data/kinds.ts'
+import { sourceSpan, type View } from '../text/view.ts'
+import type { Citation, Piece } from '../tree/nodes.ts'
+import type { Found } from './inline.ts'
+import { isoOf, readDate } from './inline-dates.ts'
+import { readIssuer, readName } from './inline-issuers.ts'
+import { readSymbol, type SymbolReading } from './symbols.ts'
+
+/** A stretch of the view's text. */
+interface Range { from: number; to: number }
+interface Head { from: number; kind?: Range; so?: Range; name?: Range; issuer?: Range }
+interface Tail { to: number; date?: Range & { iso: string; ngay: boolean }; issuer?: Range; name?: Range }
+interface Candidate { from: number; to: number; reading: SymbolReading; head: Head }
+
+export function citationsIn(view: View): Array<Found<Citation>> {
+  const { text } = view
+  const candidates = candidatesIn(text)
+  const found: Array<Found<Citation>> = []
+  let lastEnd = 0, listKind: string | undefined
+  candidates.forEach((candidate, index) => {
+    const { head } = candidate
+    const joined = found.length > 0 && JOINT.test(text.slice(lastEnd, head.from))
+    if (!isCitation(text, candidate, joined)) return
+    const tail = readTail(text, candidate.to, candidates[index + 1]?.head.from ?? text.length)
+    const piece = ({ from, to }: Range): Piece => ({ text: text.slice(from, to), span: sourceSpan(view, from, to) })
+    const node: Found<Citation>['node'] = { type: 'citation', symbol: piece(candidate) }
+    if (head.kind) node.kind = piece(head.kind)
+    else if (joined && listKind) node.listKind = listKind
+    if (head.so) node.so = piece(head.so)
+    if (tail.date) node.date = { ...piece(tail.date), iso: tail.date.iso, ngay: tail.date.ngay }
+    const issuer = tail.issuer ?? head.issuer, name = tail.name ?? head.name
+    if (issuer) node.issuer = piece(issuer)
+    if (name) node.name = piece(name)
+    found.push({ from: head.from, to: tail.to, node })
+    lastEnd = tail.to
+    listKind = head.kind ? text.slice(head.kind.from, head.kind.to) : node.listKind
+  })
+  return found
+}
+
+/** What may stand between two citations of one list. */
+const JOINT = /^ {0,2}[,;]? ?(?:và|hoặc|hay|cùng với|,)? ?$/u
+const DIGITS = /\d+/g
+/** The letter O, I or l where the number begins: only behind "số" is it a slip. */
+const LETTERED = /[sS]ố:? ?(?=[OoIl]\d{0,7}[/\-–]\p{L})/gu
+
+function candidatesIn(text: string): Candidate[] {
+  const candidates: Candidate[] = []
+  let end = 0
+  for (const at of symbolStarts(text)) {
+    if (at < end) continue
+    const reading = readSymbol(text, at)
+    if (!reading) continue
+    const to = at + reading.text.length
+    candidates.push({ from: at, to, reading, head: readHead(text, at, end) })
+    end = to
+  }
+  return candidates
+}
+
+/** Where a number begins that a symbol could follow: cheap tests first, for most digits are no symbol's. */
+function symbolStarts(text: string): number[] {
+  const starts: number[] = []
+  for (const { 0: run, index } of text.matchAll(DIGITS)) {
+    const next = text.charCodeAt(index + run.length)
+    // "/", "-", a dash, a space, a point, a letter behind the digits
+    const promising = next === 0x2f || next === 0x2d || next === 0x20 || next === 0x2e || next > 0x40
+    if (promising && !GLUED.test(text[index - 1] ?? '')) starts.push(index)
+  }
+  for (const { 0: word, index } of text.matchAll(LETTERED)) starts.push(index + word.length)
+  return starts.sort((a, b) => a - b)
+}
+/** A digit behind one of these goes on with something else: a blank number ("…/2025/NQ-HĐND"), a range, a decimal. */
+const GLUED = /[\p{L}\p{N}_/\-–.…,]/u
+
+const SO = /(?:[sS]ố|SỐ)(?: ?:)? {0,3}$/u
+/** Words between a kind and its number: "Chương trình hành động số …". */
+const QUALIFIER = / (?:hành động|chuyên đề|hỏa tốc|khẩn|cá biệt|liên ngành|công tác|phối hợp) $/u
+const LAST_WORDS = /(?:^|[^\p{L}])((?:\p{L}+ ){0,3}\p{L}+) {0,2}$/u
+
+/** What stands before the symbol, no further back than `limit`. */
+function readHead(text: string, at: number, limit: number): Head {
+  const before = text.slice(Math.max(limit, at - 170), at)
+  const start = at - before.length
+  const so = SO.exec(before)
+  const head: Head = { from: at }
+  if (so) {
+    head.from = start + so.index
+    head.so = { from: head.from, to: head.from + so[0].trimEnd().length }
+  }
+  const rest = so ? before.slice(0, so.index) : before
+  const kind = lastKind(rest.replace(QUALIFIER, ' '))
+  if (kind) return { ...head, from: start + kind.from, kind: { from: start + kind.from, to: start + kind.to } }
+  return so ? { ...head, ...namedKind(rest, start) } : head
+}
+
+/** The kind word that a text ends with, of up to four words. */
+function lastKind(text: string): Range | undefined {
+  const words = LAST_WORDS.exec(text)
+  if (!words) return undefined
+  const end = text.trimEnd().length
+  for (let phrase = words[1]!; ; phrase = phrase.slice(phrase.indexOf(' ') + 1)) {
+    if (isKindWord(phrase) && !LAW_IN_NAME.test(phrase)) return { from: end - phrase.length, to: end }
+    if (!phrase.includes(' ')) return undefined
+  }
+}
+
+/** "… văn bản quy phạm pháp luật số 64/2025/QH15": the last word of a law's name, not its kind. */
+const LAW_IN_NAME = /^(?:bộ luật|luật|pháp lệnh|lệnh)$/u
+
+/** A kind's name, or its abbreviation used as a word ("NĐ số 30/2020/NĐ-CP"); TC, PC and their like are too often something else. */
+const isKindWord = (phrase: string): boolean => kindByName(phrase) !== undefined || /^(?:NĐ|NQ|QĐ|TT|TTLT|CT|KH|CV|TB)$/u.test(phrase) && kindsByAbbreviation(phrase).length > 0
+
+// "Luật Đất đai số …", "Nghị quyết của Quốc hội số …": the kind, then a name or issuer without a stop in it.
+const NAMED = /(?<![\p{L}])(Bộ luật|Luật|Pháp lệnh)( [^;:.()“”"\d]{3,150})$/u
+const ISSUED = /(?<![\p{L}])(Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kế hoạch) của ([^;:.,()“”"\d]{3,60})$/u
+
+function namedKind(text: string, start: number): Partial<Head> {
+  const at = Math.max(text.lastIndexOf('Luật '), text.lastIndexOf('Bộ luật '), text.lastIndexOf('Pháp lệnh '))
+  const named = at < 0 ? null : NAMED.exec(text.slice(at))
+  if (named) return { from: start + at, kind: { from: start + at, to: start + at + named[1]!.length }, name: trimmed(text, start, at + named[1]!.length, text.length) }
+  const issued = ISSUED.exec(text)
+  if (!issued) return {}
+  const kindEnd = issued.index + issued[1]!.length
+  return { from: start + issued.index, kind: { from: start + issued.index, to: start + kindEnd }, issuer: trimmed(text, start, kindEnd + ' của '.length, text.length) }
+}
+
+function trimmed(text: string, start: number, from: number, to: number): Range {
+  const part = text.slice(from, to)
+  return { from: start + from + (part.length - part.trimStart().length), to: start + to - (part.length - part.trimEnd().length) }
+}
+
+const BEFORE_DATE = /[ ,(]{1,3}(?:(?:được )?(?:ký ban hành|ban hành|ký|thông qua) )?(?:[Nn]gày {1,3})?(?=\d)/uy
+
+/** Date, issuer and trích yếu behind the symbol, in either order, as far as `limit`. */
+function readTail(text: string, at: number, limit: number): Tail {
+  const tail: Tail = { to: at }
+  for (let round = 0; round < 2; round++) {
+    if (!tail.date) readTailDate(text, limit, tail)
+    if (tail.issuer) continue
+    const issuer = readIssuer(text, tail.to, limit)
+    if (issuer) Object.assign(tail, { issuer, to: issuer.end })
+  }
+  const name = readName(text, tail.to, limit, tail.issuer !== undefined)
+  return name ? { ...tail, name, to: name.to } : tail
+}
+
+function readTailDate(text: string, limit: number, tail: Tail): void {
+  BEFORE_DATE.lastIndex = tail.to
+  const before = BEFORE_DATE.exec(text)
+  const date = before && readDate(text, tail.to + before[0].length)
+  if (!date || date.to > limit) return
+  // A long date without its "ngày" is not this instrument's.
+  if (date.long && !date.ngay) return
+  tail.date = { from: date.from, to: date.to, iso: isoOf(date), ngay: date.ngay }
+  tail.to = date.to
+}
+
+/** Papers that are numbered like instruments and are none. */
+const OTHER_PAPERS = /(?:mẫu|biểu|biểu mẫu|phụ lục|bảng|tờ khai|hồ sơ|ký hiệu|tài khoản|hóa đơn|phiếu|đường|lô|thửa|tờ|nhà|mã|chương) $/iu
+
+/** A bare symbol must be sure by itself; behind "số" and a kind even a malformed one is meant as a symbol. */
+function isCitation(text: string, { reading, head, from }: Candidate, joined: boolean): boolean {
+  const sure = reading.series === 'assembly' || reading.kind !== undefined && reading.issuer !== undefined
+  if (head.kind && head.so) return true
+  if (head.kind) return sure || reading.series === 'letter' || reading.series === 'old'
+  if (!head.so) return sure || joined && reading.series !== 'other'
+  const before = text.slice(Math.max(0, head.from - 14), head.from)
+  if (OTHER_PAPERS.test(before)) return false
+  return sure || joined || /[Vv]ăn bản $/u.test(before) && from > 0
+}
