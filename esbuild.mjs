@@ -1,5 +1,5 @@
 // Builds everything into out/: node esbuild.mjs [--watch] [--production] [--tests]
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
@@ -52,24 +52,25 @@ const jobs = [
   { ...web, entryPoints: ['client/browser.ts'], outfile: 'out/client/browser.js' },
   { ...node, entryPoints: ['server/transport/node.ts'], outfile: 'out/server/node.js' },
   { ...web, format: 'iife', entryPoints: ['server/transport/browser.ts'], outfile: 'out/server/browser.js' },
-  { ...node, entryPoints: ['server/transport/cli.ts'], outfile: 'out/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['server/transport/cli.ts'], outfile: 'out/cli.js' },
 ].filter(({ entryPoints: [entry] }) => existsSync(path.join(root, entry)))
 if (flag('--tests')) {
   const tests = readdirSync(path.join(root, 'test')).filter((file) => file.endsWith('.test.ts') || file === 'bench.ts' || file === 'corpus.ts').map((file) => `test/${file}`)
+  const readable = { minify: false, sourcemap: 'linked' }
   jobs.push(
-    { ...node, format: 'esm', packages: 'external', entryPoints: tests, outdir: 'out/test', outExtension: { '.js': '.mjs' } },
-    { ...node, entryPoints: ['test/vscode/suite/index.node.ts'], outfile: 'out/test/vscode/index.node.js', external: ['vscode', 'mocha'] },
+    { ...node, ...readable, format: 'esm', packages: 'external', entryPoints: tests, outdir: 'out/test', outExtension: { '.js': '.mjs' } },
+    { ...node, ...readable, entryPoints: ['test/vscode/suite/index.node.ts'], outfile: 'out/test/vscode/index.node.js', external: ['vscode', 'mocha'] },
     // mocha's build for browsers reads `global`, which a worker calls globalThis.
-    { ...web, entryPoints: ['test/vscode/suite/index.web.ts'], outfile: 'out/test/vscode/index.web.js', define: { global: 'globalThis' } },
+    { ...web, ...readable, entryPoints: ['test/vscode/suite/index.web.ts'], outfile: 'out/test/vscode/index.web.js', define: { global: 'globalThis' } },
   )
 }
 
 writeRegistry()
-if (production) rmSync(path.join(root, 'out/client'), { recursive: true, force: true })
 copyRulePages()
 if (flag('--watch')) {
   const contexts = await Promise.all(jobs.map((job) => esbuild.context(job)))
   await Promise.all(contexts.map((context) => context.watch()))
 } else {
   await Promise.all(jobs.map((job) => esbuild.build(job)))
+  if (existsSync(path.join(root, 'out/cli.js'))) chmodSync(path.join(root, 'out/cli.js'), 0o755)
 }

@@ -7,6 +7,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient'
 import { COMMANDS, type DisableRule, KINDS, type KindsResult, LANGUAGE_ID } from '../server/transport/protocol.ts'
 import type { Family } from '../server/profile.ts'
 import { findDrafts } from './drafts.ts'
+import { DIAGNOSTIC_SOURCE } from './rule-page.ts'
 import { chooseProfile, disableRule, openSettings } from './settings-file.ts'
 import type { StatusOfDrafts } from './status.ts'
 import { words } from './words.ts'
@@ -17,7 +18,7 @@ export function registerCommands(client: BaseLanguageClient, status: StatusOfDra
   }
   register('butPhap.checkFile', () => withDraft((draft) => checkFile(status, draft)))
   register('butPhap.checkFolder', () => checkFolder())
-  register('butPhap.fixFile', () => withDraft(fixFile))
+  register('butPhap.fixFile', () => withDraft((draft) => fixFile(status, draft)))
   register('butPhap.chooseFamily', () => withDraft((draft) => chooseFamily(client, status, draft)))
   register('butPhap.chooseKind', () => withDraft((draft) => chooseKind(client, status, draft)))
   register('butPhap.markAsDraft', () => markAsDraft())
@@ -59,13 +60,15 @@ async function checkFolder(): Promise<void> {
 }
 
 /** The safe fixes of the whole draft in one step that can be undone. */
-async function fixFile(draft: TextDocument): Promise<void> {
+async function fixFile(status: StatusOfDrafts, draft: TextDocument): Promise<void> {
   const whole = new Range(0, 0, draft.lineCount, 0)
-  const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', draft.uri, whole, 'source.fixAll.butPhap')
-  const edit = actions.find(({ kind }) => kind?.value.startsWith('source.fixAll'))?.edit
+  const [before, actions] = await Promise.all([
+    status.fresh(draft.uri.toString()),
+    commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', draft.uri, whole, FIX_ALL),
+  ])
+  const edit = actions.find(({ kind }) => kind?.value === FIX_ALL)?.edit
   if (!edit || edit.size === 0) return void window.showInformationMessage(words().nothingToFix)
-  const places = edit.entries().reduce((sum, [, edits]) => sum + edits.length, 0)
-  if (await workspace.applyEdit(edit)) void window.showInformationMessage(words().fixed(places))
+  if (await workspace.applyEdit(edit)) void window.showInformationMessage(words().fixed(before?.fixable ?? edit.size))
 }
 
 async function chooseFamily(client: BaseLanguageClient, status: StatusOfDrafts, draft: TextDocument): Promise<void> {
@@ -110,7 +113,8 @@ async function showMenu(status: StatusOfDrafts, draft: TextDocument): Promise<vo
   if (chosen) await commands.executeCommand(chosen.command)
 }
 
-const isOurs = ({ source }: Diagnostic): boolean => source === 'but-phap'
+const FIX_ALL = 'source.fixAll.butPhap'
+const isOurs = ({ source }: Diagnostic): boolean => source === DIAGNOSTIC_SOURCE
 const nameOf = (uri: Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1)
 
 function countsOf(problems: readonly Diagnostic[]): { error: number; warning: number; info: number; hint: number } {

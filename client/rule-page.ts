@@ -3,6 +3,8 @@ import { commands, type ExtensionContext, languages, Uri, window, workspace } fr
 import { LANGUAGE_ID } from '../server/transport/protocol.ts'
 import { words } from './words.ts'
 
+/** The name under which the server reports problems. */
+export const DIAGNOSTIC_SOURCE = 'bút pháp'
 /** What the code of a problem links to; the server puts the rule's id in. */
 export const RULE_PAGE = 'command:butPhap.showRule?%5B%22{id}%22%5D'
 
@@ -29,7 +31,7 @@ async function showPage(pages: Uri, rule: string): Promise<void> {
 async function chooseRule(): Promise<string | undefined> {
   const editor = window.activeTextEditor
   if (editor?.document.languageId !== LANGUAGE_ID) return void window.showInformationMessage(words().notADraft)
-  const problems = languages.getDiagnostics(editor.document.uri).filter(({ source }) => source === 'but-phap')
+  const problems = languages.getDiagnostics(editor.document.uri).filter(({ source }) => source === DIAGNOSTIC_SOURCE)
   const rules = new Map<string, { label: string; detail: string; here: boolean }>()
   for (const { code, message, range } of problems) {
     const label = String(typeof code === 'object' ? code.value : code)

@@ -102,8 +102,8 @@ async function serveStatic(root) {
   const server = http.createServer((request, response) => {
     response.setHeader('access-control-allow-origin', '*')
     const file = path.join(root, path.normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname)))
-    const stat = file.startsWith(root + path.sep) && statSync(file, { throwIfNoEntry: false })
-    if (!stat || !stat.isFile()) { response.statusCode = 404; return response.end() }
+    const stat = file.startsWith(root + path.sep) ? statSync(file, { throwIfNoEntry: false }) : undefined
+    if (!stat?.isFile()) { response.statusCode = 404; return response.end() }
     response.setHeader('content-type', types[path.extname(file)] ?? 'text/plain; charset=utf-8')
     return createReadStream(file).pipe(response)
   })

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { COMMANDS, LANGUAGE_ID, SETTINGS_FILE, SETTINGS_SECTION } from '../server/transport/protocol.ts'
+import { isDraftName } from '../server/transport/names.ts'
+import { manifestWithLists } from './lib/lists.ts'
+
+interface Command { command: string; title: string }
+interface Manifest {
+  main: string; browser: string; bin: Record<string, string>; icon: string; description: string
+  devDependencies: Record<string, string>
+  dependencies?: Record<string, string>
+  contributes: {
+    languages: Array<{ id: string; extensions: string[]; filenamePatterns: string[]; configuration: string }>
+    commands: Command[]
+    menus: Record<string, Array<{ command: string }>>
+    keybindings?: unknown
+    jsonValidation: Array<{ fileMatch: string; url: string }>
+    configuration: { properties: Record<string, { default: unknown }> }
+    configurationDefaults: Record<string, Record<string, unknown>>
+  }
+}
+
+const text = readFileSync('package.json', 'utf8')
+const manifest = JSON.parse(text) as Manifest
+const { contributes } = manifest
+
+describe('the manifest', () => {
+  it('has the rules and kinds of the code in its settings', () => {
+    const expected = manifestWithLists(text)
+    if (text !== expected) writeFileSync('package.json', expected)
+    assert(text === expected, 'package.json was behind the rules and has been rewritten; look at the diff and run the tests again.')
+  })
+
+  it('says every word that is named in it, and no other', () => {
+    const words = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>
+    const named = new Set([...text.matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key!))
+    assert.deepEqual([...named].filter((key) => !words[key]), [], 'named, but not in package.nls.json')
+    assert.deepEqual(Object.keys(words).filter((key) => !named.has(key)), [], 'in package.nls.json, but named nowhere')
+    for (const word of Object.values(words)) assert.equal(word, word.normalize('NFC'))
+  })
+
+  it('offers in its menus only commands that it has, all carried out by the client', () => {
+    const commands = contributes.commands.map(({ command }) => command)
+    const inMenus = Object.values(contributes.menus).flat().map(({ command }) => command)
+    assert.deepEqual(inMenus.filter((command) => !commands.includes(command)), [])
+    const client = ['client/commands.ts', 'client/rule-page.ts'].map((file) => readFileSync(file, 'utf8')).join('\n')
+    assert.deepEqual(commands.filter((command) => !client.includes(`'${command}'`)), [])
+    assert(client.includes('COMMANDS.disableRule') && COMMANDS.disableRule.startsWith('butPhap.'))
+  })
+
+  it('binds no key and acts on no key typed: input methods send Backspace of their own', () => {
+    assert.equal(contributes.keybindings, undefined)
+    const configuration = JSON.parse(readFileSync(contributes.languages[0]!.configuration, 'utf8')) as Record<string, unknown>
+    assert.equal(configuration.onEnterRules, undefined)
+    assert.equal(configuration.indentationRules, undefined)
+    assert.deepEqual(configuration.autoClosingPairs, [])
+    assert.equal(contributes.configurationDefaults[`[${LANGUAGE_ID}]`]!['editor.formatOnType'], false)
+  })
+
+  it('names the same drafts as the command line', () => {
+    const [language] = contributes.languages
+    assert.equal(language!.id, LANGUAGE_ID)
+    for (const extension of language!.extensions) assert(isDraftName(`a${extension}`), extension)
+    for (const pattern of language!.filenamePatterns) assert(isDraftName(pattern.replace('*', 'a')), pattern)
+  })
+
+  it('uses the names of the protocol', () => {
+    for (const key of Object.keys(contributes.configuration.properties)) assert(key.startsWith(`${SETTINGS_SECTION}.`), key)
+    assert.equal(contributes.jsonValidation[0]!.fileMatch, SETTINGS_FILE)
+  })
+
+  it('points to files that are there and needs nothing at run time', () => {
+    for (const file of [manifest.main, manifest.browser, manifest.bin['but-phap']!, manifest.icon, contributes.jsonValidation[0]!.url]) assert(existsSync(file), file)
+    assert.deepEqual(manifest.dependencies ?? {}, {})
+    for (const [name, version] of Object.entries(manifest.devDependencies)) assert.match(version, /^\d+\.\d+\.\d+$/, `${name} is not pinned`)
+  })
+
+  it('has a word pattern that takes a Vietnamese word, a symbol and a prefix of a snippet whole', () => {
+    const { wordPattern } = JSON.parse(readFileSync(contributes.languages[0]!.configuration, 'utf8')) as { wordPattern: { pattern: string; flags: string } }
+    const words = (line: string): string[] => line.match(new RegExp(wordPattern.pattern, `g${wordPattern.flags}`)) ?? []
+    assert.deepEqual(words('Nghị định số 30/2020/NĐ-CP, cc-hc-luat.'), ['Nghị', 'định', 'số', '30/2020/NĐ-CP', 'cc-hc-luat'])
+    assert.deepEqual(words('Điều'.normalize('NFD')), ['Điều'.normalize('NFD')])
+  })
+})

@@ -1,0 +1,156 @@
+import {
+  type CodeAction, commands, ConfigurationTarget, type Diagnostic, type DocumentSymbol, type FoldingRange, type Hover, languages,
+  Range, type TextDocument, Uri, window, workspace,
+} from 'vscode'
+import { equal, eventually, ok } from './assert.ts'
+
+const folder = workspace.workspaceFolders![0]!.uri
+const file = (name: string): Uri => Uri.joinPath(folder, name)
+const DECISION = 'quyet-dinh-to-cong-tac.vbpl'
+
+const problemsOf = (uri: Uri): Diagnostic[] => languages.getDiagnostics(uri).filter(({ source }) => source === 'bút pháp')
+const ruleOf = ({ code }: Diagnostic): string => String(typeof code === 'object' ? code.value : code)
+const problem = (uri: Uri, rule: string): Diagnostic | undefined => problemsOf(uri).find((each) => ruleOf(each) === rule)
+const awaitProblem = (uri: Uri, rule: string): Promise<Diagnostic> => eventually(`${rule} in ${uri.path}`, () => problem(uri, rule))
+
+async function open(name: string): Promise<TextDocument> {
+  const document = await workspace.openTextDocument(file(name))
+  await window.showTextDocument(document)
+  return document
+}
+
+describe('Bút Pháp in VS Code', () => {
+  it('runs where it is meant to run', () => {
+    const { expectedHost, process } = globalThis as { expectedHost?: string; process?: { versions?: { node?: string } } }
+    const isWorker = 'WorkerGlobalScope' in globalThis
+    equal(isWorker ? 'web worker' : process?.versions?.node ? 'node' : 'unknown', expectedHost!)
+  })
+
+  it('knows a draft by its name, Markdown drafts too', async () => {
+    for (const name of [DECISION, 'nghi-quyet-dang.vbpl.txt', 'ke-hoach-so-hoa.vbpl.md']) equal((await open(name)).languageId, 'vbpl', name)
+  })
+
+  it('keeps the editor out of the way of an input method', () => {
+    const editor = workspace.getConfiguration('editor', { languageId: 'vbpl' })
+    equal(editor.get('wordWrap'), 'on')
+    for (const key of ['autoClosingBrackets', 'autoClosingQuotes', 'autoClosingDelete', 'autoClosingOvertype']) equal(editor.get(key), 'never', key)
+    for (const key of ['formatOnType', 'useTabStops', 'unicodeHighlight.ambiguousCharacters']) equal(editor.get(key), false, key)
+    equal(editor.get('acceptSuggestionOnEnter'), 'off')
+  })
+
+  it('reports the problems of an open draft, each with a link to its rule', async () => {
+    const { uri } = await open(DECISION)
+    const found = await awaitProblem(uri, 'citation-ascii-d')
+    const link = typeof found.code === 'object' && 'target' in found.code ? found.code.target.toString(true) : ''
+    ok(link.startsWith('command:butPhap.showRule?') && link.includes('citation-ascii-d'), `the code links to “${link}”`)
+    ok(problem(uri, 'numbering-gap'), 'the gap after khoản 2 is reported')
+    ok(problem(uri, 'noi-nhan-luu-form'), 'the form of “Lưu” is reported')
+  })
+
+  it('lists units in the outline by their numbers', async () => {
+    const { uri } = await open(DECISION)
+    const symbols = await eventually('the outline', async () => {
+      const list = await commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri)
+      return list?.length ? list : undefined
+    })
+    const names = flatten(symbols).map(({ name }) => name)
+    ok(names.some((name) => name.startsWith('Điều 2. Nhiệm vụ')), `Điều 2 is in ${names.join(' | ')}`)
+    ok(names.some((name) => name.startsWith('Nơi nhận')), 'Nơi nhận is in the outline')
+  })
+
+  it('folds articles', async () => {
+    const document = await open(DECISION)
+    const ranges = await eventually('folding', async () => commands.executeCommand<FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri))
+    const line = document.getText().split('\n').findIndex((text) => text.startsWith('Điều 2.'))
+    ok(ranges.some(({ start }) => start === line), 'Điều 2 can be folded')
+  })
+
+  it('names the rule in a hover', async () => {
+    const { uri } = await open(DECISION)
+    const { range } = await awaitProblem(uri, 'citation-ascii-d')
+    const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', uri, range.start)
+    const text = hovers.flatMap(({ contents }) => contents).map((content) => typeof content === 'string' ? content : content.value).join('\n')
+    ok(text.includes('citation-ascii-d'), `the hover says “${text}”`)
+  })
+
+  it('mends a problem by its quick fix, and the problem goes', async () => {
+    const document = await open(DECISION)
+    const { range } = await awaitProblem(document.uri, 'citation-ascii-d')
+    const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, 'quickfix')
+    const fix = actions.find(({ edit, diagnostics }) => edit && diagnostics?.some((each) => ruleOf(each) === 'citation-ascii-d'))
+    ok(fix?.edit, `a fix is among ${actions.map(({ title }) => title).join(' | ')}`)
+    ok(await workspace.applyEdit(fix.edit), 'the edit is applied')
+    ok(document.getText().includes('30/2020/NĐ-CP'), 'the symbol has its Đ')
+    await eventually('the problem to go', () => !problem(document.uri, 'citation-ascii-d'))
+  })
+
+  it('mends all that is safe in one step that can be undone', async () => {
+    const document = await open(DECISION)
+    await awaitProblem(document.uri, 'duplicate-word')
+    const before = document.getText()
+    await commands.executeCommand('butPhap.fixFile')
+    await eventually('the fixes', () => !document.getText().includes('theo theo'))
+    ok(/^- Lưu: VT, NC\.$/m.test(document.getText()), 'the line “Lưu” has its form')
+    await eventually('the safe problems to go', () => !problem(document.uri, 'duplicate-word') && !problem(document.uri, 'noi-nhan-luu-form'))
+    ok(problem(document.uri, 'numbering-gap'), 'a renumbering is left to the drafter')
+    await window.showTextDocument(document)
+    await commands.executeCommand('undo')
+    equal(document.getText(), before, 'one undo takes all fixes back:')
+  })
+
+  it('follows the text as it is typed', async () => {
+    const document = await workspace.openTextDocument({ language: 'vbpl', content: 'Điều 1. Một\n1. Một.\n2. Hai.\nĐiều 2. Hai\n' })
+    const editor = await window.showTextDocument(document)
+    equal(document.uri.scheme, 'untitled')
+    await editor.edit((edit) => edit.insert(document.lineAt(3).range.start, '4. Bốn.\n'))
+    await awaitProblem(document.uri, 'numbering-gap')
+    await editor.edit((edit) => edit.replace(new Range(3, 0, 3, 1), '3'))
+    await eventually('the problem to go', () => !problem(document.uri, 'numbering-gap'))
+  })
+
+  it('checks the drafts of the workspace that are not open', async () => {
+    const uri = file('quyet-dinh-quy-pham.vbpl')
+    ok(!workspace.textDocuments.some((document) => document.uri.toString() === uri.toString()), 'it is not open')
+    await awaitProblem(uri, 'numbering-gap')
+  })
+
+  it('speaks English when told to', async () => {
+    const { uri } = await open(DECISION)
+    const vietnamese = (await awaitProblem(uri, 'numbering-gap')).message
+    const settings = workspace.getConfiguration('butPhap')
+    await settings.update('language', 'en', ConfigurationTarget.Global)
+    const english = await eventually('the English message', () => [problem(uri, 'numbering-gap')?.message].find((message) => message && message !== vietnamese))
+    ok(!/[ạảãăâđêôơư]/u.test(english.replace(/“[^”]*”|Điều \d+|khoản|điểm/giu, '')), `the message is English: ${english}`)
+    await settings.update('language', undefined, ConfigurationTarget.Global)
+    await eventually('the Vietnamese message', () => problem(uri, 'numbering-gap')?.message === vietnamese)
+  })
+
+  it('switches a rule off in .but-phap.json', async () => {
+    const { uri } = await open(DECISION)
+    await awaitProblem(uri, 'numbering-gap')
+    void commands.executeCommand('butPhap.disableRule', { uri: uri.toString(), change: { rule: 'numbering-gap', scope: 'file' } })
+    await eventually('the problem to go', () => !problem(uri, 'numbering-gap'))
+    ok(problem(uri, 'citation-space-in-symbol'), 'other rules go on')
+    const written = new TextDecoder().decode(await workspace.fs.readFile(file('.but-phap.json')))
+    equal((JSON.parse(written) as { files: Array<{ rules: unknown }> }).files[0]!.rules, { 'numbering-gap': 'off' })
+    await workspace.fs.delete(file('.but-phap.json'))
+    await awaitProblem(uri, 'numbering-gap')
+  })
+
+  it('turns any open text into a draft', async () => {
+    const document = await workspace.openTextDocument({ language: 'plaintext', content: 'Điều 1. Một\n1. Một.\n3. Ba.\nĐiều 2. Hai\n' })
+    await window.showTextDocument(document)
+    await commands.executeCommand('butPhap.markAsDraft')
+    const draft = await eventually('the language', () => [window.activeTextEditor?.document].find((each) => each?.languageId === 'vbpl'))
+    await awaitProblem(draft.uri, 'numbering-gap')
+  })
+
+  it('goes on after a restart of the server', async () => {
+    const { uri } = await open(DECISION)
+    await awaitProblem(uri, 'numbering-gap')
+    await commands.executeCommand('butPhap.restartServer')
+    await awaitProblem(uri, 'numbering-gap')
+  })
+})
+
+const flatten = (symbols: readonly DocumentSymbol[]): DocumentSymbol[] => symbols.flatMap((symbol) => [symbol, ...flatten(symbol.children)])
