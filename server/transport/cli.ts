@@ -8,6 +8,7 @@ import { isMainThread, workerData } from 'node:worker_threads'
 import { version } from '../../package.json'
 import { type Arguments, readArguments } from './cli-arguments.ts'
 import { HELP } from './cli-words.ts'
+import { placesOf } from './errors.ts'
 
 if (!isMainThread && workerData?.butPhap) void import('./cli-worker.ts').then(({ listen }) => listen())
 else void main(readArguments(process.argv.slice(2)))
@@ -19,9 +20,7 @@ async function main(args: Arguments): Promise<void> {
     const code = await run(args)
     if (code !== undefined) process.exitCode = code
   } catch (error) {
-    // A message may quote the text of a draft; the place in our code does not.
-    const stack = error instanceof Error ? error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).join('\n') : ''
-    process.stderr.write(`but-phap: ${args.language === 'en' ? 'internal error' : 'lỗi nội bộ của chương trình'}\n${stack}\n`)
+    process.stderr.write(`but-phap: ${args.language === 'en' ? 'internal error' : 'lỗi nội bộ của chương trình'}\n${placesOf(error)}\n`)
     process.exitCode = 2
   }
 }

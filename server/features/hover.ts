@@ -1,0 +1,39 @@
+/** Over a problem: the rule behind it, the provision that it rests on, and how to switch it off. */
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver'
+import { ALL_RULES } from '../rules/all.ts'
+import { EVIDENCE } from '../rules/evidence.ts'
+import type { AnyRule, Language, Problem } from '../rules/rule.ts'
+import { pageOf } from './diagnostics.ts'
+import { type EditorDraft, offsetOf, rangeOf } from './draft.ts'
+
+const MOST = 3
+
+export function hover(draft: EditorDraft, position: Position, rulePage?: string): Hover | null {
+  const offset = offsetOf(draft, position)
+  const here = draft.problems.filter(({ span }) => span.start <= offset && offset <= span.end)
+  if (here.length === 0) return null
+  const rules = [...new Set(here.map(({ rule }) => rule))].slice(0, MOST)
+  const sections = rules.flatMap((id) => sectionOf(ALL_RULES.find((rule) => rule.id === id), draft.language, rulePage) ?? [])
+  if (sections.length === 0) return null
+  return { contents: { kind: MarkupKind.Markdown, value: sections.join('\n\n---\n\n') }, range: rangeOf(draft, smallest(here).span) }
+}
+
+const WORDS = {
+  vi: { basis: 'Căn cứ', page: 'Xem giải thích và ví dụ', off: (id: string) => `Tắt quy tắc này: bấm \`Ctrl+.\` tại đây, hoặc ghi \`"${id}": "off"\` vào mục \`rules\` của tệp \`.but-phap.json\`.` },
+  en: { basis: 'Basis', page: 'Explanation and examples', off: (id: string) => `To switch this rule off: press \`Ctrl+.\` here, or write \`"${id}": "off"\` under \`rules\` in \`.but-phap.json\`.` },
+}
+
+function sectionOf(rule: AnyRule | undefined, language: Language, rulePage: string | undefined): string | undefined {
+  if (!rule) return undefined
+  const words = WORDS[language]
+  const basis = rule.basis.map(({ instrument, provision, evidence }) => `- ${escape(`${provision}, ${instrument}`)} _(${EVIDENCE[evidence][language]})_`)
+  return [
+    `**${escape(rule.summary[language])}**`,
+    ...(basis.length > 0 ? [`${words.basis}:\n\n${basis.join('\n')}`] : []),
+    ...(rulePage ? [`[${words.page}](${pageOf(rulePage, rule.id)})`] : []),
+    words.off(rule.id),
+  ].join('\n\n')
+}
+
+const smallest = (problems: readonly Problem[]): Problem => problems.reduce((least, one) => (one.span.end - one.span.start < least.span.end - least.span.start ? one : least))
+const escape = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&')

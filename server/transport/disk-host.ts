@@ -1,0 +1,41 @@
+/** The disk as the server of an editor without a list of drafts sees it: what lies in the folders that are open. */
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { decode } from './decode.ts'
+import { draftsBelow, filesBelow } from './disk.ts'
+import type { FileHost } from './host.ts'
+import { SETTINGS_FILE, type SettingsFile } from './protocol.ts'
+
+/** `folders` are URIs; those that are not on disk hold nothing. */
+export function diskHost(folders: readonly string[]): FileHost {
+  const roots = folders.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri))
+  return {
+    async listDrafts() {
+      const found = await Promise.all(roots.map(async (root) => (await draftsBelow(root)).map((file) => uriOf(root, file))))
+      return found.flat()
+    },
+    readDraft: (uri) => readText(uri),
+    async readSettings() {
+      const found = await Promise.all(roots.map(async (root) => (
+        (await filesBelow(root, (file) => path.posix.basename(file) === SETTINGS_FILE)).map((file) => uriOf(root, file))
+      )))
+      const files = await Promise.all(found.flat().map(async (uri): Promise<SettingsFile[]> => {
+        const text = await readText(uri)
+        return text === null ? [] : [{ uri, text }]
+      }))
+      return files.flat()
+    },
+  }
+}
+
+const uriOf = (root: string, file: string): string => pathToFileURL(path.join(root, file)).href
+
+async function readText(uri: string): Promise<string | null> {
+  try {
+    const decoded = decode(await readFile(fileURLToPath(uri)))
+    return typeof decoded === 'string' ? null : decoded.text
+  } catch {
+    return null
+  }
+}

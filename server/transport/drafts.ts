@@ -1,0 +1,90 @@
+/** The open drafts, each checked once for each version of its text and of the settings. */
+import { type CancellationToken, LSPErrorCodes, ResponseError, type TextDocuments } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { EditorDraft } from '../features/draft.ts'
+import { given } from '../given.ts'
+import { checkDraft } from '../processor.ts'
+import type { Problem } from '../rules/rule.ts'
+import { shownProblems } from '../settings.ts'
+import { linesOf } from '../text/lines.ts'
+import { dialectOf, isDraftName, today } from './names.ts'
+import { type Project, readable } from './project.ts'
+import { LANGUAGE_ID } from './protocol.ts'
+
+/** A check that fits into a frame is not waited for. */
+const FRAME = 16
+const LONGEST_PAUSE = 600
+
+interface Known { draft: EditorDraft; generation: number; day: string; /** Never given twice: what a client keeps as `resultId`. */ id: number }
+export interface OpenDraft extends EditorDraft { id: number }
+
+export class Drafts {
+  private readonly known = new Map<string, Known>()
+  private readonly costs = new Map<string, number>()
+  private ids = 0
+  private readonly documents: TextDocuments<TextDocument>
+  private readonly project: Project
+  private readonly onCrash: (rule: string, error: unknown) => void
+
+  constructor(documents: TextDocuments<TextDocument>, project: Project, onCrash: (rule: string, error: unknown) => void) {
+    this.documents = documents
+    this.project = project
+    this.onCrash = onCrash
+  }
+
+  /** The draft as it stands now; undefined for a document that is not open or is no draft. */
+  get(uri: string): OpenDraft | undefined {
+    const document = this.documents.get(uri)
+    if (!document || !isDraft(document)) return undefined
+    const known = this.known.get(uri)
+    if (known && known.draft.version === document.version && known.generation === this.project.generation && known.day === today()) return { ...known.draft, id: known.id }
+    const started = performance.now()
+    const draft = this.check(uri, document.version, document.getText())
+    this.costs.set(uri, performance.now() - started)
+    const id = this.nextId()
+    this.known.set(uri, { draft, generation: this.project.generation, day: today(), id })
+    return { ...draft, id }
+  }
+
+  /**
+   * Lets the typing settle before a check that the user has not asked for: not at all when it is quick, longer for a long draft.
+   * The wait comes before the text is read, so nothing old can be answered.
+   */
+  async settled(uri: string, token: CancellationToken): Promise<OpenDraft | undefined> {
+    const document = this.documents.get(uri)
+    const cost = this.costs.get(uri) ?? 0
+    const fresh = document !== undefined && this.known.get(uri)?.draft.version === document.version
+    await pause(fresh || cost < FRAME ? 0 : Math.min(cost * 3, LONGEST_PAUSE))
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
+    return this.get(uri)
+  }
+
+  /** Checks a text by the settings that hold for its name. */
+  check(uri: string, version: number, source: string): EditorDraft {
+    const settings = this.project.settingsFor(uri)
+    const { family, kind, rules } = settings
+    const checked = checkDraft(source, { dialect: dialectOf(readable(uri)), today: today(), rules, onCrash: this.onCrash, ...given({ family, kind }) })
+    return { uri, version, checked, problems: shownProblems(checked.problems, source, settings), lines: linesOf(source), language: this.project.language(uri) }
+  }
+
+  problemsOf(uri: string, source: string): readonly Problem[] {
+    return this.check(uri, 0, source).problems
+  }
+
+  nextId(): number {
+    return ++this.ids
+  }
+
+  forget(uri: string): void {
+    this.known.delete(uri)
+    this.costs.delete(uri)
+  }
+
+  open(): string[] {
+    return this.documents.all().filter(isDraft).map(({ uri }) => uri)
+  }
+}
+
+export const isDraft = ({ languageId, uri }: Pick<TextDocument, 'languageId' | 'uri'>): boolean => languageId === LANGUAGE_ID || isDraftName(readable(uri))
+
+export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds) })

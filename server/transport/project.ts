@@ -1,0 +1,88 @@
+/** The settings of what is open: those of the editor and each `.but-phap.json`, and which of them hold for a draft. */
+import type { Family } from '../profile.ts'
+import type { Language } from '../rules/rule.ts'
+import { type DraftSettings, editorSettings, mergeSettings, NO_SETTINGS, readSettings, type Settings, settingsFor, type SettingsWarning } from '../settings.ts'
+import { editSettings } from '../settings-edit.ts'
+import { today } from './names.ts'
+import { type EditSettingsResult, type ProfileChange, type RuleChange, SETTINGS_FILE, type SettingsFile } from './protocol.ts'
+
+export interface FileWarnings extends SettingsFile { warnings: SettingsWarning[] }
+
+interface FolderSettings extends SettingsFile { /** Its folder, readable, with a slash at the end. */ folder: string; settings: Settings; warnings: SettingsWarning[] }
+
+export class Project {
+  /** Grows with each change of the settings: what was checked before is to be checked again. */
+  generation = 0
+  /** URIs of the folders that are open. */
+  folders: readonly string[] = []
+  private editor: Settings = NO_SETTINGS
+  /** The deepest folder first. */
+  private files: FolderSettings[] = []
+  /** Family and kind that a user has set for an open draft. */
+  private readonly chosen = new Map<string, { family?: Family; kind?: string }>()
+
+  setEditor(value: unknown): void {
+    this.editor = editorSettings(value)
+    this.generation++
+  }
+
+  setFiles(files: readonly SettingsFile[]): void {
+    this.files = files.map(({ uri, text }) => ({ uri, text, folder: readable(uri).replace(/[^/]*$/, ''), ...readSettings(text, today()) }))
+      .sort((a, b) => b.folder.length - a.folder.length)
+    this.generation++
+  }
+
+  warnings(): FileWarnings[] {
+    return this.files
+  }
+
+  choose(uri: string, { family, kind }: ProfileChange): void {
+    const choice = { ...this.chosen.get(uri) }
+    if (family) choice.family = family
+    else if (family === null) delete choice.family
+    if (kind) choice.kind = kind
+    else if (kind === null) delete choice.kind
+    this.chosen.set(uri, choice)
+    this.generation++
+  }
+
+  forget(uri: string): void {
+    this.chosen.delete(uri)
+  }
+
+  language(uri?: string): Language {
+    const file = uri === undefined ? this.files.at(-1) : this.fileFor(uri)
+    return file?.settings.language ?? this.editor.language ?? 'vi'
+  }
+
+  settingsFor(uri: string): DraftSettings {
+    const file = this.fileFor(uri)
+    const settings = mergeSettings(this.editor, file?.settings ?? NO_SETTINGS)
+    return { ...settingsFor(settings, file && readable(uri).slice(file.folder.length), today()), ...this.chosen.get(uri) }
+  }
+
+  /** The settings with a change written into them; undefined for a draft that lies in no open folder. */
+  edited(uri: string, change: RuleChange | ProfileChange): (EditSettingsResult & { before: string | undefined }) | undefined {
+    const name = readable(uri), file = this.fileFor(uri)
+    if (file) return { uri: file.uri, before: file.text, text: editSettings(file.text, name.slice(file.folder.length), change) }
+    const folder = this.folders.filter((one) => name.startsWith(inside(one))).sort((a, b) => b.length - a.length)[0]
+    if (folder === undefined) return undefined
+    return { uri: `${folder.replace(/\/$/, '')}/${SETTINGS_FILE}`, before: undefined, text: editSettings('', name.slice(inside(folder).length), change) }
+  }
+
+  private fileFor(uri: string): FolderSettings | undefined {
+    const name = readable(uri)
+    return this.files.find(({ folder }) => name.startsWith(folder))
+  }
+}
+
+const inside = (folder: string): string => `${readable(folder).replace(/\/$/, '')}/`
+
+/** Clients encode one and the same file in several ways (`c%3A`, `C:`); a URI that is not well encoded stays as it is. */
+export function readable(uri: string): string {
+  try {
+    return decodeURIComponent(uri).replace(/^file:\/\/\/([A-Z]):/, (_, drive: string) => `file:///${drive.toLowerCase()}:`).normalize('NFC')
+  } catch {
+    return uri
+  }
+}
