@@ -5,6 +5,9 @@
 import type { AnyBranch, AnyNode, Draft } from '../tree/nodes.ts'
 import type { Profile } from '../profile.ts'
 import type { View } from '../text/view.ts'
+import { type Sequence, sequencesOf } from './sequences.ts'
+import { collectMentions, type Mention } from './citations.ts'
+import { collectDates, type DateFact } from './dates.ts'
 import { collectTexts, type TextFact } from './texts.ts'
 
 /** What the facts are worked out from. `views` holds the reading of every node that has inline children, a value, or a label. */
@@ -14,6 +17,11 @@ export interface Facts {
   reading: Reading
   /** Every text of the draft in reading order, with its reading and where it stands. */
   texts: readonly TextFact[]
+  /** The citations of instruments in reading order. */
+  citations: readonly Mention[]
+  dates: readonly DateFact[]
+  /** Every numbered list. */
+  sequences: readonly Sequence[]
 }
 
 /** What a rule can ask to be called for. */
@@ -21,12 +29,18 @@ export interface Subjects {
   /** The whole draft, once. */
   draft: Facts
   text: TextFact
+  citation: Mention
+  date: DateFact
+  sequence: Sequence
 }
 
 /** How the subjects of each sort are listed. */
 export const SUBJECTS: { [S in keyof Subjects]: (facts: Facts) => Iterable<Subjects[S]> } = {
   draft: (facts) => [facts],
   text: (facts) => facts.texts,
+  citation: (facts) => facts.citations,
+  date: (facts) => facts.dates,
+  sequence: (facts) => facts.sequences,
 }
 
 /** The facts of one draft; each is worked out when it is first read. */
@@ -34,6 +48,9 @@ export function factsOf(reading: Reading): Facts {
   return {
     reading,
     get texts() { return once(this, 'texts', collectTexts(reading)) },
+    get citations() { return once(this, 'citations', collectMentions(reading, this.texts)) },
+    get dates() { return once(this, 'dates', collectDates(reading)) },
+    get sequences() { return once(this, 'sequences', sequencesOf(reading)) },
   }
 }
 

@@ -85,7 +85,7 @@ export function preambleOf(paragraphs: readonly Paragraph[], kind: string | unde
   const node: Preamble = { type: 'preamble', children: [], position: NOWHERE }
   for (const { text, view } of paragraphs.slice(0, end)) {
     if (isEnacting(text) && !(/^(?:[-–]\s*)?(?:Căn cứ|Xét|Theo)/u.test(text))) node.children.push(builder.leaf('enacting', view))
-    else if (GROUND.test(text) || node.children.some(({ type }) => type === 'legalGround')) node.children.push(builder.text('legalGround', view))
+    else if ((GROUND.test(text) && /[;,.]$/u.test(text)) || node.children.some(({ type }) => type === 'legalGround')) node.children.push(builder.text('legalGround', view))
     else if (isCapitals(text)) node.children.push(builder.leaf('authority', view))
     else node.children.push(builder.text('paragraph', view))
   }
@@ -93,15 +93,34 @@ export function preambleOf(paragraphs: readonly Paragraph[], kind: string | unde
 }
 
 function preambleEnd(paragraphs: readonly Paragraph[], kind: string | undefined): number {
-  let grounds = 0
-  for (let i = 0; i < Math.min(paragraphs.length, 80); i++) {
+  let grounds = 0, from = 0
+  for (let i = 0; i < Math.min(paragraphs.length, from + 80); i++) {
     const { text, opening, opaque } = paragraphs[i]!
-    if (opaque || (opening && opening.kind !== 'dash' && !opening.doubtful)) return grounds > 0 && mostlyGrounds(paragraphs, i) ? i : 0
+    if (opaque || (opening && opening.kind !== 'dash' && !opening.doubtful)) {
+      const contents = grounds === 0 ? contentsEnd(paragraphs, i) : 0
+      if (contents === 0) return grounds > 0 && mostlyGrounds(paragraphs, i) ? i : 0
+      from = contents
+      i = contents - 1
+      continue
+    }
     if (isEnacting(text) && !GROUND.test(text)) return i + 1
     if (/^[-–]?\s*(?:Căn cứ|Theo đề nghị|Xét)/u.test(text) && (/[;,]$/u.test(text) || HAS_PREAMBLE.has(kind ?? ''))) grounds = i + 1
-    else if (i > grounds + 6) break
+    else if (i > Math.max(grounds, from) + 6) break
   }
   return HAS_PREAMBLE.has(kind ?? '') ? grounds : 0
+}
+
+const LONGEST_CONTENTS = 300
+
+/** A table of contents names every Điều before the căn cứ come: the index behind it, or 0 when there is none. */
+function contentsEnd(paragraphs: readonly Paragraph[], from: number): number {
+  for (let i = from; i < Math.min(from + LONGEST_CONTENTS, paragraphs.length - 2); i++) {
+    if (/^Căn cứ/u.test(paragraphs[i]!.text) && /^Căn cứ|^Theo đề nghị/u.test(paragraphs[i + 1]!.text) && /;$/u.test(paragraphs[i]!.text)) {
+      const next = paragraphs.slice(i, i + 40).find(({ opening }) => opening?.kind === 'article' || opening?.kind === 'chapter')
+      return next?.opening?.number.value === 1 ? i : 0
+    }
+  }
+  return 0
 }
 
 const mostlyGrounds = (paragraphs: readonly Paragraph[], end: number): boolean =>

@@ -63,6 +63,7 @@ export function asides(lines: readonly Line[], layout: Layout): Array<Aside['rol
     }
   })
   markStamps(lines, roles)
+  markRepeated(lines, roles)
   markPages(lines, roles)
   if (layout !== 'paragraph-per-line') markFootnotes(lines, roles)
   return roles
@@ -73,6 +74,18 @@ function markStamps(lines: readonly Line[], roles: Array<Aside['role'] | undefin
   lines.forEach((line, i) => {
     if (!/^(?:Người ký|Ký bởi|Signature Not|Digitally)/u.test(line.text)) return
     for (let j = i; j < Math.min(i + 6, lines.length) && lines[j]!.shape === 'stamp'; j++) roles[j] = 'stamp'
+  })
+}
+
+/** A new issue of the gazette ("Tiếp theo Công báo số …") prints the running heading of the old one again. */
+function markRepeated(lines: readonly Line[], roles: Array<Aside['role'] | undefined>): void {
+  lines.forEach((line, i) => {
+    if (!line.text.startsWith('(Tiếp theo Công báo')) return
+    const above = new Set(lines.slice(0, i).map(({ text }) => text))
+    for (let j = i + 1; j < Math.min(i + 10, lines.length); j++) {
+      if (lines[j]!.shape === 'text' && !above.has(lines[j]!.text)) return
+      if (lines[j]!.shape === 'text') roles[j] = 'running-header'
+    }
   })
 }
 

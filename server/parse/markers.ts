@@ -1,6 +1,6 @@
 /** What the beginning of a paragraph may open. The grammar around it (`nest.ts`) decides whether it does. */
 import type { UnitKind } from '../tree/nodes.ts'
-import { letterValue, ordinalValue, romanValue } from './numbers.ts'
+import { letterValue, ordinalValue, romanValue } from '../tree/numbers.ts'
 
 export interface Opening {
   kind: UnitKind | 'dash'
@@ -22,6 +22,8 @@ const WORD_KINDS: Readonly<Record<string, UnitKind>> = { phần: 'part', chươn
 
 // "Điều 5. Tên", "Điều 5a:", "ĐIỀU 12", "điều 3.".
 const ARTICLE = /^(điều)(\s+|\s*(?=\d))(\d{1,4})(?:([a-zđ]{1,2})(?![\p{L}])|)(\s*)([.:/)\-–]?)(?!\d)/iu
+/** What follows a cited article: the name of its text. */
+const CITED_TEXT = /^\s*(?:Ngh|Lu|Thông|Quy|Bộ|Hiến|Pháp|Chương|Mục|Phần|Điều)/u
 // "Chương II", "PHẦN THỨ NHẤT", "Mục 1. TÊN", "Tiểu mục 2".
 const WORD = /^(phần|chương|tiểu mục|mục)\s+(?:(thứ\s+\p{L}+)|(nhất|hai|ba|tư|năm)|([ivxlc]{1,8})|(\d{1,3}))([a-zđ]?)(?![\p{L}\d])(\s*)([.:\-–/]?)(?!\d)/iu
 const ROMAN = /^([IVXLC]{1,7})(\s*)(\.-|\.|[-–)/]|:)(?![\d.])/u
@@ -74,7 +76,7 @@ function article(text: string): Opening | undefined {
   const rest = text.slice(all.length)
   // Without a full stop "Điều 12 quy định …" is a citation; with a title in its stead only the sequence can tell.
   const bare = mark === '' && rest.trim() !== ''
-  if (bare && !/^\s*\p{Lu}/u.test(rest)) return undefined
+  if (bare && (!/^\s+\p{Lu}/u.test(rest) || CITED_TEXT.test(rest) || /[.;,]\s*$/u.test(rest))) return undefined
   if (word !== 'Điều' && word !== 'ĐIỀU' && mark === '') return undefined
   if (mark !== '' && /^\s*(?:và|hoặc|của|đến)(?!\p{L})/u.test(rest)) return undefined
   const from = word!.length + gap!.length

@@ -106,7 +106,11 @@ function placed(candidate: Opening | undefined, index: number, context: Context)
   const rank = rankOf(opening, context)
   const under = (): Place => { popTo(stack, rank); return { opening, rank } }
   const beside = (frame: number): Place => { popBefore(stack, frame); return { opening, rank } }
-  if (opening.kind === 'dash') return under()
+  if (opening.kind === 'dash') {
+    // Behind a colon a list begins inside the unit above, however deep that stands.
+    const top = stack.at(-1)!
+    return top.rank >= rank && top.node?.type !== 'dash' && context.paragraphs[index - 1]?.text.endsWith(':') ? { opening, rank: top.rank + 0.01 } : under()
+  }
   const next = stack.findLastIndex(({ opening: last }) => last && follows(last, opening))
   if (next > 0) return beside(next)
   const same = stack.findLastIndex(({ opening: last }) => last && alike(last, opening))

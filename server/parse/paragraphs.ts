@@ -40,7 +40,11 @@ export function paragraphsOf(source: Source, from: number, to: number): Paragrap
     }
     const opaque = line.shape === 'opaque' || line.shape === 'cells' || tables.has(i)
     const last = paragraphs.at(-1)
-    if (last && wrapped && !opaque && !last.opaque && !gap.bar && continues(last, line.text, gap, facts, witness)) join(last, line, i)
+    if (last && wrapped && !opaque && !last.opaque && !gap.bar && continues(last, line.text, gap, facts, witness)) {
+      const bare = BARE_WORD.test(last.text)
+      join(last, line, i)
+      if (bare) witness.saw(last.opening = openingOf(last.text))
+    }
     else {
       const opening = opaque ? undefined : openingOf(line.text)
       paragraphs.push({ view: line.view, text: line.text, from: i, to: i + 1, blankBefore: gap.blanks > 0 || gap.bar, opaque, last: line.text, opening })
@@ -70,12 +74,15 @@ const LOWER = /^\p{Ll}/u
 const HANGING = /(?:^|[\s(])(?:tại|của|và|hoặc|theo|đến|từ|các|với|về|là|cho|do|kèm|bởi|thuộc|những|này,)$|(?:điểm \p{Ll}|khoản \d{1,2})$/iu
 /** And on these none ends before a number. */
 const BEFORE_NUMBER = /(?:^|[\s(])(?:điểm|khoản|điều|mục|chương|phần|số|ngày|tháng|năm|trong|trên|khoảng|dưới|hơn)$/iu
+/** Web copies break a heading behind its first word: "Chương⏎III". */
+const BARE_WORD = /^(?:Phần|Chương|Mục|Tiểu mục|Tiểu|Điều|Căn|PHẦN|CHƯƠNG|MỤC|ĐIỀU)$/u
 const hangs = (last: string, text: string): boolean => HANGING.test(last) || (/^\d|^\p{Ll}\)/u.test(text) && BEFORE_NUMBER.test(last))
 const OWN_LINE = /^(?:Nơi nhận|NƠI NHẬN|Kính gửi|Căn cứ |Theo đề nghị|Xét |TM\.|KT\.|TL\.|TUQ\.|T\/M|K\/T|T\/L|V\/v)/u
 
 /** Whether a line goes on with the paragraph above it. */
 function continues(above: Paragraph, text: string, gap: { blanks: number; page: boolean }, facts: LayoutFacts, witness: Witness): boolean {
   const { last } = above
+  if (BARE_WORD.test(above.text)) return true
   const ended = ENDS.test(last)
   const opening = openingOf(text)
   if (gap.blanks > (facts.layout === 'double-spaced' ? 1 : 0) && !gap.page) return false
@@ -95,7 +102,7 @@ const TITLED: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'subs
 
 /** Whether a marker at the start of a line opens a unit there, or stands there because the line was wrapped. */
 function opens(last: string, text: string, opening: Opening, ended: boolean, facts: LayoutFacts, witness: Witness): boolean {
-  if (!ended && hangs(last, text)) return false
+  if (!ended && (HANGING.test(last) || (BEFORE_NUMBER.test(last) && !witness.expects(opening)))) return false
   if (opening.kind === 'dash') {
     if (ended || last.endsWith(',')) return true
     const rest = text.slice(opening.length)

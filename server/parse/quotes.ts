@@ -6,9 +6,10 @@ import type { Paragraph } from './paragraphs.ts'
 export interface Quotation { from: number; to: number }
 
 const LONGEST = 800
+/** A quotation that begins in mid-sentence is a name or a saying, not a whole article. */
+const LONGEST_SAYING = 12
 const OPENS = /^[“"«„]/u
 const LEAD_IN = /như sau\s*[:;.]?\s*$/u
-const AMENDS = /(?:sửa đổi|bổ sung|thay thế|đính chính|thay)/iu
 const AMENDING_ITEM = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay|Bỏ |Đổi|Chuyển|Hủy bỏ|Huỷ bỏ|Đính chính|Sửa |Điều chỉnh|Thay thế|Một số)/u
 
 export function quotationsIn(paragraphs: readonly Paragraph[]): Quotation[] {
@@ -31,7 +32,13 @@ function marked(paragraphs: readonly Paragraph[], index: number): Quotation | un
   let open = balance(text, 0)
   if (open <= 0) return undefined
   const from = starts ? index : index + 1
-  for (let i = index + 1; i < Math.min(index + LONGEST, paragraphs.length); i++) {
+  const amending = (starts && openingOf(text.slice(1).trimStart()) !== undefined) || LEAD_IN.test(text.replace(/[“"«„].*$/u, ''))
+  const outerArticle = amending ? articleAbove(paragraphs, index) : undefined
+  for (let i = index + 1; i < Math.min(index + (amending ? LONGEST : LONGEST_SAYING), paragraphs.length); i++) {
+    const { opening } = paragraphs[i]!
+    // A mark that was never closed must not swallow the draft's own units.
+    if (opening?.kind === 'article' && (!amending || opening.number.value === (outerArticle ?? -1) + 1)) return undefined
+    if (opening?.kind === 'chapter' && !amending) return undefined
     open = balance(paragraphs[i]!.text, open)
     if (open <= 0) return from < i + 1 ? { from, to: i + 1 } : undefined
   }
@@ -54,8 +61,9 @@ function balance(text: string, open: number): number {
 /** A copy that lost its marks: "Sửa đổi … như sau:" and below it a unit that does not go on with the numbering above. */
 function unmarked(paragraphs: readonly Paragraph[], index: number): Quotation | undefined {
   const { text } = paragraphs[index]!
-  if (!LEAD_IN.test(text) || !AMENDS.test(text)) return undefined
+  if (!LEAD_IN.test(text)) return undefined
   const outer = paragraphs[index]!.opening
+  if (!AMENDING_ITEM.test(text.slice(outer?.length ?? 0))) return undefined
   const inner = paragraphs[index + 1]?.opening
   if (!inner || inner.kind === 'dash' || OPENS.test(paragraphs[index + 1]!.text)) return undefined
   const rest = paragraphs[index + 1]!.text.slice(inner.length)

@@ -58,6 +58,7 @@ function dayOfNumber(number: string | undefined, today: string): string {
 }
 
 function kindOf(tree: Draft, letterhead: Letterhead | undefined, number: string | undefined): string | undefined {
+  if (/VBHN/.test(number ?? '')) return 'van-ban-hop-nhat'
   const type = child(tree, 'title')?.children.find((node) => node.type === 'documentType')
   if (type) return kindByTitle(textOf(type))
   if (!letterhead) return undefined

@@ -11,6 +11,11 @@ interface Found { at: number; opening: Opening }
 export function cutRunOn(paragraphs: readonly Paragraph[]): Paragraph[] {
   const cut: Paragraph[] = []
   paragraphs.forEach((paragraph, i) => {
+    const first = firstClause(paragraph)
+    if (first) {
+      cut.push(part(paragraph, 0, first), part(paragraph, first, paragraph.text.length))
+      return
+    }
     const places = paragraph.opaque || !/[:;.,]\s(?:\p{Ll}|\d{1,2})[.)]/u.test(paragraph.text) ? [] : placesIn(paragraph, paragraphs, i)
     let from = 0
     for (const { at } of places) {
@@ -20,6 +25,13 @@ export function cutRunOn(paragraphs: readonly Paragraph[]): Paragraph[] {
     cut.push(from === 0 ? paragraph : part(paragraph, from, paragraph.text.length))
   })
   return cut
+}
+
+/** "Điều 3. 1. Nội dung": the first khoản stands behind the article's own marker. */
+function firstClause({ text, opening }: Paragraph): number | undefined {
+  if (opening?.kind !== 'article') return undefined
+  const inner = openingOf(text.slice(opening.length, opening.length + 40))
+  return inner?.kind === 'clause' && inner.number.value === 1 && !inner.doubtful && !inner.number.path ? opening.length : undefined
 }
 
 function part(paragraph: Paragraph, from: number, to: number): Paragraph {

@@ -32,6 +32,8 @@ export interface SymbolReading {
 
 const NUMBER = /[\dOoIl]{1,8}(?:\.\d{1,3})?[A-Za-z]?(?![\p{L}\p{N}])/uy
 const YEAR = /[12][\dOo]{3}(?![\p{L}\p{N}])/uy
+/** Text out of a PDF has spaces inside words: "102/2 024/NĐ-CP". */
+const SPLIT_YEAR = /[12]\d{0,2} \d{1,3}(?=\/\p{L})/uy
 const SEPARATOR = /( {0,2})([/\-–—−‑])( {0,2})/uy
 const GROUP = /[\p{L}][\p{L}\p{N}]{0,15}(?:&\p{Lu}{1,6})?(?:\.\p{Lu}{1,5}(?!\p{L}))?(?![\p{L}\p{N}])/uy
 const CAPITALS = /^[\p{Lu}\p{N}&.]+$/u
@@ -48,10 +50,10 @@ export function readSymbol(text: string, at: number): SymbolReading | undefined 
     const separator = match(SEPARATOR, text, end)
     if (separator === undefined) break
     const from = end + separator.length
-    const asYear = groups === 0 && !year ? match(YEAR, text, from) : undefined
+    const asYear = groups === 0 && !year ? match(YEAR, text, from) ?? splitYear(text, from) : undefined
     const group = asYear ?? match(GROUP, text, from)
-    if (group === undefined || !asYear && !isGroup(group, separator)) break
-    const token: Token = { at: from - at, text: group, right: asYear ? digits(asYear) : group }
+    if (group === undefined || !asYear && !isGroup(group, separator, tokens)) break
+    const token: Token = { at: from - at, text: group, right: asYear ? digits(asYear) : latin(group) }
     tokens.push({ at: end - at, text: separator, right: /[/]/.test(separator) ? '/' : '-' }, token)
     if (asYear) year = token
     else groups++
@@ -61,19 +63,30 @@ export function readSymbol(text: string, at: number): SymbolReading | undefined 
   return tokens.length < least ? undefined : judge(text.slice(at, end), tokens, year)
 }
 
+function splitYear(text: string, at: number): string | undefined {
+  const year = match(SPLIT_YEAR, text, at)
+  return year?.length === 5 ? year : undefined
+}
+
 function match(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at
   return pattern.exec(text)?.[0]
 }
 
 /** A word behind a hyphen is no group of a symbol ("12/KH-UBND - Phòng …", "số 5/tháng"); behind a space only a known code is. */
-function isGroup(group: string, separator: string): boolean {
+function isGroup(group: string, separator: string, before: readonly Token[]): boolean {
+  // "332/TTr- TNMT": the kind and its hyphen still wait for an agency.
+  if (separator === '- ' && isKindCode(before.at(-1)!.text) && /^\p{Lu}{3,}$/u.test(group)) return true
   const known = isPrintedCode(group) || isIssuerCode(group) || meantKind(group) !== undefined || meantIssuer(group) !== undefined
   return separator.includes(' ') ? known : known || CAPITALS.test(group) || MIXED.test(group)
 }
 
 /** O and o for 0, l and I for 1; a letter behind the digits (9A) stays. */
-const digits = (text: string): string => text.replace(/[Oo]/g, '0').replace(/[Il]/g, '1')
+const digits = (text: string): string => text.replace(/[Oo]/g, '0').replace(/[Il]/g, '1').replace(' ', '')
+
+/** Letters of other alphabets that print like Latin ones are another rule's business; here they are read as what they show. */
+const latin = (group: string): string => group.replace(/[АВСЕНІКМОРТХÐ]/gu, (letter) => LOOK_ALIKE[letter]!)
+const LOOK_ALIKE: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', І: 'I', К: 'K', М: 'M', О: 'O', Р: 'P', Т: 'T', Х: 'X', Ð: 'Đ' }
 
 function judge(text: string, tokens: Token[], year: Token | undefined): SymbolReading {
   const number = tokens[0]!
@@ -93,24 +106,24 @@ const OLD_BODIES = /^(?:CP|TTg|HĐBT|UB|SL|CTN?|HĐNN\d?)$/u
 function arrange(reading: SymbolReading, groups: Token[], separators: Token[]): void {
   const [first, second] = groups as [Token, Token?]
   const parting = separators.map(({ right }) => right).join('')
-  if (ASSEMBLY.test(first.text)) return void Object.assign(reading, { series: 'assembly', issuer: first })
-  if (second && ASSEMBLY.test(second.text) && reading.year) return void Object.assign(reading, { series: 'assembly', kind: first, issuer: second })
+  if (ASSEMBLY.test(first.right)) return void Object.assign(reading, { series: 'assembly', issuer: first })
+  if (second && ASSEMBLY.test(second.right) && reading.year) return void Object.assign(reading, { series: 'assembly', kind: first, issuer: second })
 
-  const kind = isKindCode(first.text) ? first.text : isPrintedCode(first.text) || isIssuerCode(first.text) ? undefined : meantKind(first.text)
+  const kind = isKindCode(first.right) ? first.right : isPrintedCode(first.right) || isIssuerCode(first.right) ? undefined : meantKind(first.right)
   if (kind && second) return arrangeKind(reading, kind, first, second, separators, parting)
-  if (kind && !OLD_BODIES.test(first.text)) return void Object.assign(reading, { kind: Object.assign(first, { right: kind }), flaws: ['malformed'] })
-  if (second && isPrintedCode(first.text)) return void Object.assign(reading, { series: parting.startsWith('-') ? 'party' : 'state', kind: first, issuer: second })
-  if (parting.startsWith('-') || !second && OLD_BODIES.test(first.text)) return void Object.assign(reading, { series: OLD_BODIES.test(first.text) ? 'old' : 'other', issuer: first })
-  if (second && !isIssuerCode(first.text) && meantIssuer(first.text) === undefined && issuerOf(second.text)) {
+  if (kind && !OLD_BODIES.test(first.right)) return void Object.assign(reading, { kind: Object.assign(first, { right: kind }), flaws: ['malformed'] })
+  if (second && isPrintedCode(first.right)) return void Object.assign(reading, { series: parting.startsWith('-') ? 'party' : 'state', kind: first, issuer: second })
+  if (parting.startsWith('-') || !second && OLD_BODIES.test(first.right)) return void Object.assign(reading, { series: OLD_BODIES.test(first.right) ? 'old' : 'other', issuer: first })
+  if (second && !isIssuerCode(first.right) && meantIssuer(first.right) === undefined && issuerOf(second.right)) {
     return void Object.assign(reading, { series: 'state', kind: first, issuer: second, flaws: ['unknown-kind'] })
   }
-  if (!isIssuerCode(first.text)) first.right = meantIssuer(first.text) ?? first.text
+  if (!isIssuerCode(first.right)) first.right = meantIssuer(first.right) ?? first.right
   Object.assign(reading, { series: 'letter', issuer: first })
 }
 
 function arrangeKind(reading: SymbolReading, kind: string, first: Token, second: Token, separators: Token[], parting: string): void {
   first.right = kind
-  if (!isIssuerCode(second.text)) second.right = meantIssuer(second.text) ?? second.text
+  if (!isIssuerCode(second.right)) second.right = meantIssuer(second.right) ?? second.right
   const side = issuerOf(second.right)?.side
   const [before, between] = parting
   const series: Series = side ?? (before === '-' && between === '/' ? 'party' : 'state')
@@ -132,7 +145,10 @@ const ORDER: readonly Flaw[] = ['letter-o', 'space', 'ascii-d', 'dash', 'swapped
 
 function flawsOf({ tokens, number, year, kind, issuer, flaws: found }: SymbolReading): Flaw[] {
   const flaws = new Set<Flaw>(found)
-  for (const token of [number, year]) if (token && token.text !== token.right) flaws.add('letter-o')
+  for (const token of [number, year]) {
+    if (token && /[OoIl]/.test(token.text) && token.text !== token.right) flaws.add('letter-o')
+    if (token?.text.includes(' ')) flaws.add('space')
+  }
   tokens.forEach(({ text }, index) => {
     if (index % 2 === 0) return
     if (text.includes(' ')) flaws.add('space')
@@ -143,7 +159,7 @@ function flawsOf({ tokens, number, year, kind, issuer, flaws: found }: SymbolRea
     // Only Đ typed as D is a slip of that sort; a code in the wrong case is simply none of the table's.
     const ascii = token.text.includes('D') && [...token.right].every((letter, index) => letter === token.text[index] || letter === 'Đ' && token.text[index] === 'D')
     if (foldCode(token.text) === token.text && ascii) flaws.add('ascii-d')
-    else if (token.text.replaceAll('Ð', 'Đ') !== token.right) flaws.add(token === kind ? 'unknown-kind' : 'malformed')
+    else if (latin(token.text) !== token.right) flaws.add(token === kind ? 'unknown-kind' : 'malformed')
   }
   return ORDER.filter((flaw) => flaws.has(flaw))
 }

@@ -11,6 +11,7 @@ export function tableLines(lines: readonly Line[], roles: ReadonlyArray<Aside['r
   const cells = new Set<number>()
   for (const zone of zones) {
     let group: number[] = []
+    const isUnit = (from: number, to: number): boolean => lines.slice(from, to).some(({ text }) => /^(?:Điều\s+\d+[.:]|Chương\s+[IVXLC]+$)/u.test(text))
     const flush = (): void => {
       if (group.length >= FEWEST_BARS) {
         for (let i = group[0]! + 1; i < group.at(-1)!; i++) {
@@ -21,7 +22,7 @@ export function tableLines(lines: readonly Line[], roles: ReadonlyArray<Aside['r
     }
     for (let i = Math.max(zone.letterheadEnd, (zone.title ?? -1) + 1); i < zone.closing; i++) {
       if (roles[i] !== 'bar') continue
-      if (group.length > 0 && i - group.at(-1)! > LONGEST_CELL) flush()
+      if (group.length > 0 && (i - group.at(-1)! > LONGEST_CELL || isUnit(group.at(-1)!, i))) flush()
       group.push(i)
     }
     flush()

@@ -104,7 +104,7 @@ function laterDocuments(texts: readonly string[], from: number): Array<Pick<Zone
     else if (units && /\.\/\.\s*[”"]?$/u.test(text)) closed = true
     else if (/^(?:Điều\s+\d+[.:]|[IVX]{1,4}\.|1\.)\s/u.test(text)) units = true
     if (fresh && text.length < 300) {
-      const attached = (units || closed) && attachmentAt(texts, i, closed)
+      const attached = (units || closed) && (attachmentAt(texts, i, closed) ?? (closed ? untitledAttachmentAt(texts, i) : undefined))
       if (attached) {
         // The Quốc hiệu of its own letterhead looked like a form's.
         while (found.length > 0 && found.at(-1)!.from >= attached.from) found.pop()
@@ -142,11 +142,20 @@ function attachmentAt(texts: readonly string[], i: number, closed: boolean): { t
   return { type: 'attachment', from: attachedLetterhead(texts, i), title: i, letterheadEnd: i }
 }
 
+/** A title that names no kind of document ("CHẾ ĐỘ QUẢN LÝ …"), with its link line and, below, a Điều 1. */
+function untitledAttachmentAt(texts: readonly string[], i: number): { type: 'attachment'; from: number; title: number; letterheadEnd: number } | undefined {
+  const text = texts[i]!
+  if (!isCapitals(text) || text.length > 120 || SIGNATURE.test(text) || ANNEX_TITLE.test(text) || APPENDIX.test(text) || isMotto(text)) return undefined
+  const link = linkBelow(texts, i)
+  if (link === undefined || !articleOneBelow(texts, link)) return undefined
+  return texts.slice(i, link).every((line) => line === '' || isCapitals(line) || /^\p{Lu}/u.test(line)) ? { type: 'attachment', from: i, title: i, letterheadEnd: i } : undefined
+}
+
 function linkBelow(texts: readonly string[], from: number): number | undefined {
   for (let i = from + 1, seen = 0; i < texts.length && seen < 9; i++) {
     if (texts[i] === '') continue
     seen++
-    if (LINK_LINE.test(texts[i]!)) return i
+    if (LINK_LINE.test(texts[i]!) || LINK_LINE.test(`${texts[i]} ${texts[i + 1] ?? ''}`)) return i
     if (/^(?:Điều\s+1[.:]|Chương\s+I)/u.test(texts[i]!)) return undefined
   }
   return undefined

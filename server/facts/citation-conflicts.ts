@@ -1,0 +1,70 @@
+/** Citations that contradict each other: one symbol with two dates, one instrument with two symbols. */
+import { fold } from '../data/fold.ts'
+import { issuerByCode, issuerByName } from '../data/issuers.ts'
+import { isCalendarDay } from './citation-faults.ts'
+import type { Mention } from './citations.ts'
+
+/** Gives each mention that contradicts another its fault, unless it has one already. */
+export function findConflicts(mentions: readonly Mention[]): void {
+  const bySymbol = new Map<string, Mention[]>(), byDate = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    const { node: { date }, symbol } = mention
+    if (!date || !isCalendarDay(date.iso) || symbol.series === 'old') continue
+    groupOf(bySymbol, symbol.right).push(mention)
+    const sameDay = groupOf(byDate, date.iso)
+    const other = sameDay.find((earlier) => contradictsSymbol(earlier, mention))
+    if (other) mention.fault ??= { rule: 'citation-symbol-conflict', other }
+    sameDay.push(mention)
+  }
+  for (const group of bySymbol.values()) if (group.length > 1) findDateConflicts(group)
+}
+
+/** The date that fits the symbol's year, else the one given most often, else the first, is taken for the right one. */
+function findDateConflicts(group: readonly Mention[]): void {
+  const weight = (mention: Mention): number =>
+    (mention.node.date!.iso.startsWith(mention.symbol.year?.right ?? '') ? 1000 : 0) + group.filter(({ node }) => node.date!.iso === mention.node.date!.iso).length
+  const right = group.reduce((best, mention) => (weight(mention) > weight(best) ? mention : best))
+  for (const mention of group) if (contradictsDate(right, mention)) mention.fault ??= { rule: 'citation-date-conflict', other: right }
+}
+
+function groupOf(groups: Map<string, Mention[]>, key: string): Mention[] {
+  const group = groups.get(key) ?? []
+  groups.set(key, group)
+  return group
+}
+
+/** Numbers begin anew each year and with each issuer: only what can be one instrument contradicts. */
+function contradictsDate(a: Mention, b: Mention): boolean {
+  const [one, two] = [a.node.date!.iso, b.node.date!.iso]
+  if (one === two || !sameIssuer(a, b)) return false
+  return a.symbol.year !== undefined || one.slice(0, 4) === two.slice(0, 4) || one.slice(4) === two.slice(4)
+}
+
+/** The same number of the same kind on the same day with another agency in its symbol; or the same long title under two numbers. */
+function contradictsSymbol(a: Mention, b: Mention): boolean {
+  const [one, two] = [a.symbol, b.symbol]
+  if (one.right === two.right || !one.kind || one.kind.right !== two.kind?.right || !sameIssuer(a, b)) return false
+  if (Number(one.number.right) === Number(two.number.right) && one.year?.right === two.year?.right) {
+    // Two agencies may by chance have come to the same number on one day; then each is named with its own symbol.
+    return one.issuer?.right !== two.issuer?.right && !(fits(a) && fits(b))
+  }
+  const [title, other] = [titleOf(a), titleOf(b)]
+  return title.length >= 40 && title === other
+}
+
+const titleOf = ({ node }: Mention): string => fold(node.name?.text ?? '')
+
+const fits = ({ node, symbol: { issuer } }: Mention): boolean =>
+  node.issuer !== undefined && issuer !== undefined && issuerByName(node.issuer.text) === issuerByCode(issuer.right)
+
+/** Nothing says that they are two bodies. */
+function sameIssuer(a: Mention, b: Mention): boolean {
+  if (!a.node.issuer || !b.node.issuer) return true
+  const [one, two] = [nameOf(a), nameOf(b)]
+  return one === two || one.startsWith(two) || two.startsWith(one)
+}
+
+/** "Ủy ban nhân dân tỉnh" and "UBND tỉnh" are one body. */
+function nameOf({ node }: Mention): string {
+  return fold(node.issuer!.text).replace(/uỷ ban nhân dân/gu, 'ubnd').replace(/hội đồng nhân dân/gu, 'hđnd').replace(/^(?:chủ tịch|bộ trưởng|giám đốc) /u, '')
+}

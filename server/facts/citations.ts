@@ -1,0 +1,97 @@
+/** The citations of a draft in reading order, each read once: its symbol, its kind, whether it is the first mention, what is wrong with it. */
+import { kindByName, kindsByAbbreviation } from '../data/kinds.ts'
+import { readSymbol, type SymbolReading, type Token } from '../parse/symbols.ts'
+import { sourceSpan } from '../text/view.ts'
+import type { AnyNode, Citation, Span } from '../tree/nodes.ts'
+import { spanOf } from '../tree/walk.ts'
+import { faultOf, type Fault } from './citation-faults.ts'
+import { issuerBefore } from './citation-issuers.ts'
+import { findConflicts } from './citation-conflicts.ts'
+import type { Reading } from './facts.ts'
+import type { TextFact } from './texts.ts'
+
+export interface Mention {
+  node: Citation
+  text: TextFact
+  span: Span
+  symbol: SymbolReading
+  /** Where the symbol begins in the text's view. */
+  at: number
+  /** The kind that the words name, id of data/kinds.ts; `own` when they stand before this very symbol, not before an earlier one of the list. */
+  kind?: { id: string; text: string; own: boolean }
+  /** In a quotation or an appendix nothing is judged: those are other texts and forms. */
+  judged: boolean
+  /** No judged citation before it has this symbol. */
+  first: boolean
+  /** It stands in a list of symbols, so that what belongs to all may stand at another of them. */
+  listed: boolean
+  /** The issuer as the words name it, behind the citation or before it ("đã được UBND tỉnh phê duyệt tại …"). */
+  issuer?: string
+  /** What is wrong with its symbol or date: one fault, the one that explains it best. */
+  fault?: Fault
+}
+
+export function collectMentions(reading: Reading, texts: readonly TextFact[]): Mention[] {
+  const mentions: Mention[] = []
+  const seen = new Set<string>()
+  for (const text of texts) {
+    const judged = isJudged(reading, text)
+    const found = (text.node.children as AnyNode[]).filter((child): child is Citation => child.type === 'citation').flatMap((node) => mentionOf(node, text, judged) ?? [])
+    found.forEach((mention, index) => {
+      const next = found[index + 1]
+      mention.listed = mention.node.listKind !== undefined || next?.node.listKind !== undefined && between(mention, next) <= 5
+      if (mention.judged) {
+        mention.first = !seen.has(mention.symbol.right)
+        seen.add(mention.symbol.right)
+      }
+      const previous = found[index - 1]
+      const issuer = mention.node.issuer?.text ?? issuerBefore(text.view.text, mention, previous) ?? inherited(mention, previous)
+      if (issuer) mention.issuer = issuer
+    })
+    mentions.push(...found)
+  }
+  const all = mentions.filter((mention) => mention.judged)
+  for (const mention of all) {
+    const fault = faultOf(mention, reading.profile)
+    if (fault) mention.fault = fault
+  }
+  findConflicts(all)
+  return mentions
+}
+
+/** The place of a part of the symbol in the source. */
+export const tokenSpan = ({ text, at }: Mention, token: Token): Span => sourceSpan(text.view, at + token.at, at + token.at + token.text.length)
+
+function mentionOf(node: Citation, text: TextFact, judged: boolean): Mention | undefined {
+  const symbol = readSymbol(node.symbol.text, 0)
+  if (!symbol) return undefined
+  const mention: Mention = {
+    node, text, symbol, span: spanOf(node), at: viewOffset(text, node.symbol.span.start),
+    judged, first: false, listed: false,
+  }
+  const word = node.kind?.text ?? node.listKind
+  const id = word && (kindByName(word) ?? kindsByAbbreviation(word)[0])
+  if (id) mention.kind = { id, text: word, own: node.kind !== undefined }
+  return mention
+}
+
+/** Quotations and appendices are other texts and forms, a row of a table is no sentence, and a note in brackets above the text is its copyist's. */
+function isJudged({ source }: Reading, { view, zone }: TextFact): boolean {
+  if (zone.quoted || zone.document === 'appendix') return false
+  if (zone.block !== 'body' && view.text.startsWith('(')) return false
+  return source.slice(view.start, view.end).trim().split('\t').length <= 2
+}
+
+/** "của Thủ tướng Chính phủ tại Chỉ thị số …, Công điện số …": what stands before the first of a row speaks for the next. */
+function inherited(mention: Mention, previous: Mention | undefined): string | undefined {
+  if (!previous || previous.node.issuer) return undefined
+  return between(previous, mention) <= 6 ? previous.issuer : undefined
+}
+
+/** The offset in the view of an offset in the source. */
+function viewOffset({ view }: TextFact, offset: number): number {
+  const run = view.runs.findLast(({ start, end, text }) => start <= offset && (offset < end || text.length === 0)) ?? view.runs[0]!
+  return run.at + Math.min(offset - run.start, run.text.length)
+}
+
+const between = (mention: Mention, next: Mention): number => next.span.start - mention.span.end

@@ -1,0 +1,131 @@
+/** The numbered lists of a draft and what is wrong with their order: each fault once, by its most likely cause. */
+import type { AnyNode, AnyUnit } from '../tree/nodes.ts'
+import { letterValue } from '../tree/numbers.ts'
+import { isBranch, isUnit, textOf } from '../tree/walk.ts'
+import { numberLike } from '../tree/units.ts'
+import type { Reading } from './facts.ts'
+import { type Zone, zoneOf } from './texts.ts'
+
+export interface Sequence {
+  units: readonly AnyUnit[]
+  zone: Zone
+  faults: readonly SequenceFault[]
+}
+
+export interface SequenceFault {
+  /**
+   * gap: a number is skipped; duplicate: it stands twice; out-of-order: it is smaller than the one before it;
+   * wrong-letter: no letter of the legal alphabet; first: the list does not begin at one; restart: Điều begin at 1 again.
+   */
+  type: 'gap' | 'duplicate' | 'out-of-order' | 'wrong-letter' | 'first' | 'restart'
+  unit: AnyUnit
+  /** Its place in the sequence. */
+  index: number
+  /** The sibling before it; for a duplicate the one with the same number. */
+  before: AnyUnit | undefined
+  /** The numbers that should stand here, the first of them in the unit's place. */
+  expected: readonly string[]
+}
+
+/** Every list of two or more units, and every list of one that does not begin at one. Quotations and appendices are left out. */
+export function sequencesOf({ tree, profile }: Reading): Sequence[] {
+  const sequences: Sequence[] = []
+  // A consolidated text keeps the numbers of what has been repealed; an excerpt begins in its middle.
+  if (profile.kind === 'van-ban-hop-nhat') return sequences
+  visit(tree, [], new Map())
+  return sequences
+
+  function visit(node: AnyNode, ancestors: AnyNode[], running: Map<string, AnyUnit[]>): void {
+    if (!isBranch(node) || node.type === 'quoted' || node.type === 'appendix') return
+    const own = node.type === 'root' || node.type === 'attachment' ? new Map<string, AnyUnit[]>() : running
+    const path = [...ancestors, node]
+    const lists = new Map<string, AnyUnit[]>()
+    for (const child of node.children as AnyNode[]) {
+      if (isUnit(child)) {
+        const list = THROUGHOUT.has(child.type) ? own : lists
+        const siblings = list.get(listOf(child))
+        if (siblings) siblings.push(child)
+        else list.set(listOf(child), [child])
+      }
+      visit(child, path, own)
+    }
+    for (const units of lists.values()) add(units, zoneOf(path))
+    if (own !== running) for (const units of own.values()) add(units, zoneOf([...path, { type: 'body' } as AnyNode]))
+  }
+
+  function add(units: AnyUnit[], zone: Zone): void {
+    const cutAbove = profile.fragment.head && zone.document === 'main' && units[0]!.type !== 'point'
+    sequences.push({ units, zone, faults: certain(units, faultsOf(units).filter(({ type }) => type !== 'first' || !cutAbove)) })
+  }
+}
+
+/** Điều, and Chương across Phần, run through a whole document: they are gathered by the nearest document and not by their parent. */
+const THROUGHOUT: ReadonlySet<string> = new Set(['article', 'chapter'])
+
+const listOf = ({ type, marker, number }: AnyUnit): string =>
+  type === 'division' ? type + marker.style[0] : type === 'item' ? type + marker.style : `${type}${number.path ? number.path.slice(0, -1).join('.') : ''}`
+
+/** A list with many faults has not been understood: better silence than guesses. */
+function certain(units: readonly AnyUnit[], faults: SequenceFault[]): SequenceFault[] {
+  return faults.length > 2 && faults.length > units.length * 0.25 ? [] : faults
+}
+
+function faultsOf(units: readonly AnyUnit[]): SequenceFault[] {
+  if (units[0]!.type === 'item') return []
+  const faults: SequenceFault[] = []
+  let last = 0
+  let suffix = ''
+  units.forEach((unit, index) => {
+    const before = units[index - 1]
+    const { value } = unit.number
+    const next = units[index + 1]?.number.value
+    const fault = (type: SequenceFault['type'], expected: number[], elder = before): void => {
+      faults.push({ type, unit, index, before: elder, expected: expected.flatMap((wanted) => numberLike(unit, wanted) ?? []) })
+    }
+    if (value === 0) {
+      if (unit.type !== 'point' || !isForeignLetter(unit)) return
+      fault('wrong-letter', [last + 1])
+      if (next === last + 2) last++
+      return
+    }
+    if (index === 0) {
+      if (value !== 1 && !(unit.number.suffix)) fault('first', [1])
+    } else if (value === last) {
+      if (!inserted(unit, suffix)) {
+        fault('duplicate', [last + 1], units.slice(0, index).findLast(({ number }) => number.value === value))
+        if (next === last + 2) { last++; return }
+      }
+    } else if (value > last + 1) {
+      if (next === last + 1) return // the skipped number follows: it, and not this one, is out of order
+      if (!standsInline(unit, before, last + 1)) fault('gap', range(last + 1, value))
+      if (next === last + 2) { last++; return } // one wrong number in a row of right ones
+    } else if (value < last) {
+      fault(value === 1 && next === 2 || (value === 1 && THROUGHOUT.has(unit.type)) ? 'restart' : 'out-of-order', [last + 1])
+      if (next === last + 1) return
+      if (next === last + 2) { last++; return }
+    }
+    last = value
+    suffix = unit.number.suffix
+  })
+  return faults.filter(({ type, unit }) => type !== 'restart' || unit.type === 'article')
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.min(to - from, 30) }, (_, i) => from + i)
+
+/** f, j, w, z and the letters with a hat or horn; other signs are read as no letter of a list at all. */
+const isForeignLetter = ({ number }: AnyUnit): boolean => /^[fjwzăâêôơư]$/u.test(number.text)
+
+/** 5a behind 5, 5b behind 5a, a1 behind a: units inserted by an amendment. */
+function inserted({ number }: AnyUnit, before: string): boolean {
+  if (number.suffix === '') return false
+  if (/^\d/.test(number.suffix)) return Number(number.suffix) === (before === '' ? 1 : Number(before) + 1)
+  return before === '' ? number.suffix === 'a' : letterValue(number.suffix) > letterValue(before)
+}
+
+/** The missing number stands in mid-line, in the text of the unit before it: that it stands there is another fault. */
+function standsInline(unit: AnyUnit, before: AnyUnit | undefined, value: number): boolean {
+  const number = numberLike(unit, value)
+  if (!before || !number) return false
+  const mark = unit.marker.style.endsWith(')') ? ')' : '.'
+  return new RegExp(`(?:^|[\\s:;.,(“])${number.replaceAll('.', '\\.')}${mark === ')' ? '\\)' : '\\.'}(?!\\d)`, 'u').test(textOf(before))
+}

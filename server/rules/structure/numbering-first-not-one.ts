@@ -1,0 +1,22 @@
+import { nd78, practice } from '../../data/norms.ts'
+import { unitName } from '../../tree/units.ts'
+import { renumberFrom } from '../renumber.ts'
+import { defineRule, say } from '../rule.ts'
+
+export default defineRule({
+  id: 'numbering-first-not-one',
+  summary: say('Dãy số bắt đầu từ 1, I hoặc a.', 'A list begins with 1, I or a.'),
+  basis: [nd78('Điều 63 khoản 1'), practice('với các đơn vị khác Điều')],
+  severity: 'warning',
+  on: 'sequence',
+  check(sequence, { report }) {
+    for (const { type, unit, index, expected } of sequence.faults) {
+      if (type !== 'first' || sequence.units.length < 2) continue
+      const here = unitName(unit), wanted = unitName(unit, expected[0] ?? '1')
+      const kind = here.vi.split(' ').slice(0, -1).join(' ')
+      report(unit.number.span, say(`${kind[0]!.toUpperCase()}${kind.slice(1)} đầu tiên là ${here.vi}, phải là ${wanted.vi}.`, `The first is ${here.en}; it should be ${wanted.en}.`), {
+        fixes: renumberFrom(sequence, index, 1),
+      })
+    }
+  },
+})
