@@ -43,7 +43,8 @@ function copyRulePages() {
 
 const production = flag('--production')
 const common = { bundle: true, logLevel: 'warning', target: 'es2022', minify: production, sourcemap: production ? false : 'linked', absWorkingDir: root }
-const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'] }
+// jsonc-parser's main build requires its own files by names that no bundler sees; its module build does not.
+const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'], mainFields: ['module', 'main'] }
 // Without the worker condition, remark's character references come with a build that needs a document; a worker has none.
 const web = { ...common, platform: 'browser', format: 'cjs', external: ['vscode'], conditions: ['worker'], mainFields: ['browser', 'module', 'main'] }
 

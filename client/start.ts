@@ -1,9 +1,9 @@
 /** What both entries share: the language client, what it answers to the server, and what the user sees of it. */
-import { type ExtensionContext, window, workspace } from 'vscode'
+import { type ExtensionContext, window } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
-import { type InitializationOptions, LANGUAGE_ID, SETTINGS_FILE, SETTINGS_SECTION } from '../server/transport/protocol.ts'
+import { type InitializationOptions, LANGUAGE_ID, SETTINGS_SECTION } from '../server/transport/protocol.ts'
 import { registerCommands } from './commands.ts'
-import { answerFileRequests, draftsPattern } from './drafts.ts'
+import { answerFileRequests } from './drafts.ts'
 import { RULE_PAGE, registerRulePages } from './rule-page.ts'
 import { showStatus } from './status.ts'
 import { words } from './words.ts'
@@ -13,7 +13,7 @@ export type CreateClient = (id: string, name: string, options: LanguageClientOpt
 let client: BaseLanguageClient | undefined
 
 export async function start(context: ExtensionContext, create: CreateClient): Promise<void> {
-  client = create(SETTINGS_SECTION, 'Bút Pháp', clientOptions(context))
+  client = create(SETTINGS_SECTION, 'Bút Pháp', clientOptions())
   answerFileRequests(client, context)
   const status = showStatus(client, context)
   registerRulePages(context)
@@ -31,15 +31,12 @@ export async function stop(): Promise<void> {
   client = undefined
 }
 
-function clientOptions(context: ExtensionContext): LanguageClientOptions {
+function clientOptions(): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { rulePage: RULE_PAGE, files: true, status: true, commands: true }
-  const watchers = [draftsPattern(), `**/${SETTINGS_FILE}`].map((pattern) => workspace.createFileSystemWatcher(pattern))
-  context.subscriptions.push(...watchers)
   return {
     // By language alone: in the browser, over a remote and before the first save a draft has other schemes than `file`.
     documentSelector: [{ language: LANGUAGE_ID }],
     initializationOptions,
-    synchronize: { fileEvents: watchers },
     // The code of a problem and the links of a hover open the rule's page by a command.
     markdown: { isTrusted: { enabledCommands: ['butPhap.showRule'] } },
     diagnosticPullOptions: { onChange: true, onSave: true },

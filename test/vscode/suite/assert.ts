@@ -10,7 +10,7 @@ export function equal<T>(actual: T, expected: T, message = ''): void {
 }
 
 /** Waits until `read` gives something true: what is awaited comes by an event of the editor, in its own time. */
-export async function eventually<T>(what: string, read: () => T | Promise<T>, within = 20_000): Promise<NonNullable<T>> {
+export async function eventually<T>(what: string, read: () => T | Promise<T>, within = 10_000): Promise<NonNullable<T>> {
   const until = Date.now() + within
   for (;;) {
     const value = await read()

@@ -1,0 +1,203 @@
+// node test/vscode/ui.mjs --vsix FILE: installs the packaged extension in a real workbench, uses it as a drafter would, takes pictures.
+import assert from 'node:assert/strict'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { openBrowser, startServer } from './host.mjs'
+import { userOf } from './user.mjs'
+
+const { values: args } = parseArgs({ options: { vsix: { type: 'string', default: 'out/but-phap.vsix' }, out: { type: 'string', default: 'out/ui' } } })
+const pictures = path.resolve(args.out)
+rmSync(pictures, { recursive: true, force: true })
+mkdirSync(pictures, { recursive: true })
+const folder = path.join(mkdtempSync(path.join(os.tmpdir(), 'vscode-ws-')), 'du-thao')
+cpSync('test/samples', folder, { recursive: true }) // the user writes
+const onDisk = (name) => readFileSync(path.join(folder, name), 'utf8')
+const DECISION = 'quyet-dinh-to-cong-tac.vbpl'
+
+const started = Date.now()
+const server = await startServer({ vsix: [args.vsix], settings: {
+  'window.menuBarVisibility': 'hidden', 'workbench.colorTheme': 'Default Dark Modern', 'editor.minimap.enabled': false, 'editor.fontSize': 13,
+} })
+const { browser, page } = await openBrowser(server.origin, { width: 1360, height: 860 })
+const user = userOf(page, pictures)
+const problemRow = (text) => page.locator('.markers-panel .monaco-list-row', { hasText: text }).first()
+const steps = []
+const step = (name, run) => steps.push({ name, run })
+
+step('opens the folder of drafts', async () => {
+  await page.goto(server.url(folder))
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: DECISION }).waitFor({ timeout: 60_000 })
+})
+
+step('a draft shows squiggles, Problems and Outline', async () => {
+  await user.open(DECISION)
+  await page.locator('.cdr.squiggly-error').first().waitFor({ timeout: 40_000 })
+  await page.locator('.cdr.squiggly-warning').first().waitFor()
+  await user.command('Problems: Focus on Problems View')
+  await problemRow('numbering-gap').waitFor()
+  await user.command('Explorer: Focus on Outline View')
+  await page.locator('.outline-pane .monaco-list-row', { hasText: 'Điều 2. Nhiệm vụ' }).waitFor()
+  await page.locator('.outline-pane .monaco-list-row', { hasText: 'Nơi nhận' }).waitFor()
+  await user.shot('1-problems-outline')
+})
+
+step('the status bar names the draft and counts its problems', async () => {
+  await user.status('Quyết định 125/QĐ-UBND').waitFor()
+  assert.match(await user.status('Quyết định 125/QĐ-UBND').innerText(), /\d/)
+})
+
+step('long lines wrap and Vietnamese letters stand without boxes', async () => {
+  const [editor, widest] = await Promise.all([
+    page.locator('.editor-instance').first().boundingBox(),
+    page.locator('.editor-instance .view-lines .view-line > span').evaluateAll((lines) => Math.max(...lines.map((line) => line.getBoundingClientRect().right))),
+  ])
+  assert(widest <= editor.x + editor.width, 'a line runs out of the window')
+  assert.equal(await page.locator('.cdr.unicode-highlight').count(), 0)
+})
+
+step('a hover says what is wrong, names the rule and leads to its page', async () => {
+  await page.locator('.view-line span', { hasText: '30/2020/ND-CP' }).last().hover()
+  await page.locator('.monaco-hover', { hasText: 'citation-ascii-d' }).first().waitFor()
+  await user.shot('2-hover')
+  await page.locator('.monaco-hover a', { hasText: 'citation-ascii-d' }).first().click()
+  await page.locator('.tab.active', { hasText: 'citation-ascii-d' }).waitFor()
+  const preview = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame')
+  await preview.locator('h1', { hasText: 'citation-ascii-d' }).waitFor()
+  await user.shot('3-rule-page')
+  await page.keyboard.press('Control+w')
+  await page.locator('.tab', { hasText: 'citation-ascii-d' }).waitFor({ state: 'detached' })
+})
+
+step('the code of a row in Problems leads to the rule as well', async () => {
+  await user.command('Problems: Focus on Problems View')
+  await problemRow('numbering-gap').locator('a', { hasText: 'numbering-gap' }).click()
+  await page.locator('.tab.active', { hasText: 'numbering-gap' }).waitFor()
+  await page.keyboard.press('Control+w')
+  await page.locator('.tab', { hasText: 'numbering-gap' }).waitFor({ state: 'detached' })
+})
+
+step('a quick fix mends the problem under the cursor', async () => {
+  await user.goTo('30/2020/ND')
+  await page.keyboard.press('Control+.')
+  const menu = page.locator('.action-widget')
+  await menu.locator('.monaco-list-row', { hasText: 'NĐ' }).first().waitFor()
+  await user.shot('4-quick-fix')
+  await menu.locator('.monaco-list-row', { hasText: 'NĐ' }).first().click()
+  await user.editorShows(/30\/2020\/NĐ-CP/)
+})
+
+step('one command mends all that is safe', async () => {
+  await user.command('Bút Pháp: Sửa các lỗi sửa được')
+  await user.toast(/Đã sửa \d+ chỗ/).waitFor()
+  await page.keyboard.press('Control+s')
+  await page.locator(`.tab.active:not(.dirty)[data-resource-name="${DECISION}"]`).waitFor()
+  const text = onDisk(DECISION)
+  assert.match(text, /^- Lưu: VT, NC\.$/m)
+  assert.doesNotMatch(text, /theo theo/)
+  assert.match(text, /^4\. Ông Lê Văn Cường/m, 'a renumbering is left to the drafter')
+  await user.clearToasts()
+})
+
+step('a snippet is offered as its prefix is typed, and its tab stops are filled', async () => {
+  await page.locator('.editor-instance .view-lines').first().click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('nn-kh', { delay: 40 })
+  const row = page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: 'nn-kh' })
+  await row.waitFor()
+  await user.shot('5-snippet')
+  await row.click()
+  await user.editorShows(/Nơi nhận:\s+- …;\s+- Lưu: VT, đơn vị\./)
+  await page.keyboard.insertText('Các sở, ban, ngành')
+  await page.keyboard.press('Tab')
+  await page.keyboard.insertText('NC')
+  await user.editorShows(/- Các sở, ban, ngành;\s+- Lưu: VT, NC\./)
+  await page.keyboard.press('Escape')
+})
+
+step('what an input method sends arrives as it was meant', async () => {
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  // UniKey and its like send the raw letters, then Backspaces, then the letters with their marks; Enter and brackets in between.
+  for (const [raw, back, marked] of [['Dieu', 4, 'Điều'], [' 9. (Viec', 3, 'iệc'], [' dat) “a”', 6, 'ất) “a”']]) {
+    await page.keyboard.type(raw)
+    for (let i = 0; i < back; i++) await page.keyboard.press('Backspace')
+    await page.keyboard.insertText(marked)
+  }
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('a) ')
+  await page.keyboard.insertText('một;')
+  await user.editorShows(/^Điều 9\. \(Việc dất\) “a”$/m)
+  await user.editorShows(/^a\) một;$/m)
+})
+
+step('the kind is chosen from the status bar and kept in .but-phap.json', async () => {
+  await user.status('Quyết định 125/QĐ-UBND').click()
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Chọn loại văn bản' }).waitFor()
+  await user.shot('6-menu')
+  await user.choose('Chọn loại văn bản')
+  await user.choose('Nghị quyết')
+  await user.status('Nghị quyết 125/QĐ-UBND').waitFor()
+  const { files } = JSON.parse(onDisk('.but-phap.json'))
+  assert.deepEqual(files, [{ path: `./${DECISION}`, kind: 'nghi-quyet' }])
+})
+
+step('a rule is switched off for this file by the light bulb', async () => {
+  await user.goTo('4. Ông Lê')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Control+.')
+  await page.locator('.action-widget .monaco-list-row', { hasText: 'Tắt quy tắc numbering-gap trong tệp này' }).click()
+  await user.toast('numbering-gap').waitFor()
+  assert.deepEqual(JSON.parse(onDisk('.but-phap.json')).files[0].rules, { 'numbering-gap': 'off' })
+  await user.clearToasts()
+})
+
+step('all drafts of the folder are checked', async () => {
+  await user.command('Bút Pháp: Kiểm tra mọi văn bản')
+  await user.toast(/Đã kiểm tra 4 văn bản/).waitFor()
+  await page.locator('.markers-panel .monaco-list-row', { hasText: 'quyet-dinh-quy-pham.vbpl' }).waitFor()
+  await user.shot('7-folder')
+  await user.clearToasts()
+})
+
+step('a Markdown draft in a light theme', async () => {
+  await user.command('Preferences: Color Theme', { asks: true })
+  await user.choose('Light Modern')
+  await user.open('ke-hoach-so-hoa.vbpl.md')
+  await page.locator('.cdr.squiggly-error').first().waitFor()
+  await user.status('Kế hoạch').waitFor()
+  await user.command('Explorer: Focus on Outline View')
+  await page.locator('.outline-pane .monaco-list-row', { hasText: 'MỤC ĐÍCH' }).waitFor()
+  await user.shot('8-markdown-light')
+})
+
+step('an attached regulation has an outline of its own', async () => {
+  await user.open('quyet-dinh-quy-pham.vbpl')
+  await page.locator('.outline-pane .monaco-list-row', { hasText: 'Chương I' }).first().waitFor()
+  await user.goTo('Điều 4. Cập nhật')
+  await user.shot('9-attachment-light')
+})
+
+let passed = 0, failed = 0
+for (const { name, run } of steps) {
+  const from = Date.now()
+  try {
+    await run()
+    passed++
+    console.log(`  ok   ${name} (${Date.now() - from} ms)`)
+  } catch (error) {
+    failed++
+    console.log(`  FAIL ${name}\n${error.stack ?? error}`)
+    await user.shot('failed').catch(() => {})
+    break // the steps build on each other
+  }
+}
+await Promise.race([browser.close(), new Promise((resolve) => setTimeout(resolve, 5000))])
+await server.stop()
+if (existsSync(folder)) rmSync(path.dirname(folder), { recursive: true, force: true })
+const skipped = steps.length - passed - failed
+console.log(`${((Date.now() - started) / 1000).toFixed(1)} s, pictures in ${path.relative('.', pictures)}${skipped ? `, ${skipped} steps not reached` : ''}`)
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(failed ? 1 : 0)

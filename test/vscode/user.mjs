@@ -1,0 +1,71 @@
+// What a person does in the workbench, as functions of the page: open a file, run a command, read the editor.
+import assert from 'node:assert/strict'
+import path from 'node:path'
+
+export function userOf(page, pictures) {
+  page.setDefaultTimeout(20_000)
+  const input = page.locator('.quick-input-widget input').first()
+
+  async function palette(key, text) {
+    await page.keyboard.press(key)
+    await input.waitFor({ state: 'visible' })
+    await input.fill((key === 'F1' ? '>' : '') + text)
+    await page.locator('.quick-input-list .monaco-list-row').first().waitFor()
+    await page.waitForTimeout(200) // the list is filtered a moment after the text has changed
+    await page.keyboard.press('Enter')
+  }
+
+  /** The text of the editor in front; wrapped lines are separate rows, so blanks and breaks are read alike. */
+  const editorText = async () => (await page.locator('.editor-instance .view-lines').first().innerText()).replaceAll('\u00a0', ' ').replaceAll('\u200c', '')
+
+  return {
+    shot: (name) => page.screenshot({ path: path.join(pictures, `${name}.png`), animations: 'disabled', timeout: 15_000 }),
+
+    async open(name) {
+      await palette('Control+p', name)
+      await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor()
+      await page.locator('.editor-instance .view-lines .view-line').first().waitFor()
+    },
+
+    /** Runs a command by its title; those that open a list of their own leave the input where it is. */
+    async command(title, { asks = false } = {}) {
+      await palette('F1', title)
+      if (!asks) await input.waitFor({ state: 'hidden' })
+    },
+
+    async choose(text) {
+      await input.waitFor({ state: 'visible' })
+      await input.fill(text)
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().waitFor()
+      await page.waitForTimeout(200)
+      await page.keyboard.press('Enter')
+      await input.waitFor({ state: 'hidden' })
+    },
+
+    /** Puts the cursor behind a text by the editor's own search. */
+    async goTo(text) {
+      await page.locator('.editor-instance .view-lines').first().click()
+      await page.keyboard.press('Control+f')
+      const find = page.locator('.find-widget.visible .find-part textarea').first()
+      await find.waitFor()
+      await find.fill(text)
+      await page.locator('.find-widget .matchesCount', { hasText: /^1 (?:of|trong)/ }).waitFor()
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('ArrowRight')
+    },
+
+    editorText,
+    async editorShows(pattern) {
+      for (const end = Date.now() + 15_000; !pattern.test(await editorText()); await page.waitForTimeout(50)) {
+        assert(Date.now() < end, `the editor never showed ${pattern}`)
+      }
+    },
+
+    status: (text) => page.locator('.statusbar-item', { hasText: text }).first(),
+    toast: (text) => page.locator('.notification-toast', { hasText: text }).first(),
+    async clearToasts() {
+      await palette('F1', 'Notifications: Clear All Notifications')
+      await input.waitFor({ state: 'hidden' })
+    },
+  }
+}
