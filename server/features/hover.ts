@@ -26,9 +26,9 @@ const WORDS = {
 function sectionOf(rule: AnyRule | undefined, language: Language, rulePage: string | undefined): string | undefined {
   if (!rule) return undefined
   const words = WORDS[language]
-  const basis = rule.basis.map(({ instrument, provision, evidence }) => `- ${escape(`${provision}, ${instrument}`)} _(${EVIDENCE[evidence][language]})_`)
+  const basis = rule.basis.map(({ instrument, provision, evidence }) => `- ${inMarkdown(`${provision}, ${instrument}`)} _(${EVIDENCE[evidence][language]})_`)
   return [
-    `**${escape(rule.summary[language])}**`,
+    `**${inMarkdown(rule.summary[language])}**`,
     ...(basis.length > 0 ? [`${words.basis}:\n\n${basis.join('\n')}`] : []),
     ...(rulePage ? [`[${words.page}](${pageOf(rulePage, rule.id)})`] : []),
     words.off(rule.id),
@@ -36,4 +36,4 @@ function sectionOf(rule: AnyRule | undefined, language: Language, rulePage: stri
 }
 
 const smallest = (problems: readonly Problem[]): Problem => problems.reduce((least, one) => (one.span.end - one.span.start < least.span.end - least.span.start ? one : least))
-const escape = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&')
+const inMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&')

@@ -6,6 +6,7 @@ import {
 import { diagnostics } from '../features/diagnostics.ts'
 import { type Drafts, pause } from './drafts.ts'
 import type { FileHost } from './host.ts'
+import { isDraftName } from './names.ts'
 import { type Project, readable } from './project.ts'
 
 interface Stored { id: string; generation: number; text: string; found: Diagnostic[] }
@@ -88,7 +89,8 @@ export class Workspace {
 
   private async upToDate(uri: string, key: string): Promise<Stored | undefined> {
     const known = this.stored.get(key), { generation } = this.project
-    if (known && this.watched && !this.stale.has(key) && known.generation === generation) return known
+    // The watcher sees the names of drafts; a file that only the client takes for one is read again.
+    if (known && this.watched && isDraftName(key) && !this.stale.has(key) && known.generation === generation) return known
     this.stale.delete(key)
     const text = await this.host().readDraft(uri)
     if (text === null) {

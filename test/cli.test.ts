@@ -1,0 +1,312 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { version } from '../package.json'
+import { ALL_RULES } from '../server/rules/all.ts'
+import { widthOf } from '../server/transport/cli-text.ts'
+import { decode, encode } from '../server/transport/decode.ts'
+import type { Report } from '../server/transport/report.ts'
+import { DECISION, FAULTS } from './lib/decision.ts'
+
+const CLI = path.resolve('out/cli.js')
+const [SAFE, CHOICE, PLAIN] = FAULTS
+const CLEAN = 'Điều 1. Phạm vi\n'
+const TODAY = ['--today', '2026-11-23']
+
+describe('but-phap', function () {
+  this.timeout(30_000)
+  let folder: string
+  beforeEach(() => { folder = mkdtempSync(path.join(tmpdir(), 'but-phap-')) })
+  afterEach(() => { rmSync(folder, { recursive: true, force: true }) })
+
+  const write = (file: string, text: string | Uint8Array): void => {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
+    writeFileSync(path.join(folder, file), text)
+  }
+  const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8')
+  function run(args: readonly string[], input = ''): { code: number | null; out: string; err: string } {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: folder, input, encoding: 'utf8' })
+    return { code: status, out: stdout, err: stderr }
+  }
+  function json(...args: string[]): Report & { code: number | null; err: string } {
+    const { code, out, err } = run(['check', ...args, ...TODAY, '--format', 'json'])
+    return { ...JSON.parse(out), code, err }
+  }
+  const paths = ({ files }: Report): string[] => files.map((file) => file.path)
+  const known = ({ files }: Report): string[] => files.flatMap(({ problems }) => problems.map(({ rule }) => rule)).filter((rule) => FAULTS.includes(rule as never))
+
+  describe('check', () => {
+    it('prints the contract', () => {
+      write('qd.vbpl', DECISION)
+      const { version: shape, files, summary, code } = json('qd.vbpl')
+      assert.equal(code, 1)
+      assert.equal(shape, 1)
+      const [file] = files
+      assert.ok(file)
+      assert.deepEqual(Object.keys(file), ['path', 'family', 'kind', 'number', 'date', 'draft', 'fragment', 'problems'])
+      assert.deepEqual({ ...file, problems: [] }, { path: 'qd.vbpl', family: file.family, kind: 'quyet-dinh', number: '15/2026/QĐ-UBND', date: '2026-10-20', draft: false, fragment: false, problems: [] })
+      const ascii = file.problems.find(({ rule }) => rule === SAFE)
+      const offset = DECISION.indexOf('ND-CP'), line = DECISION.slice(0, offset).split('\n').length, column = offset - DECISION.lastIndexOf('\n', offset)
+      assert.deepEqual(ascii, { rule: SAFE, severity: 'error', message: '“ND” phải là “NĐ”.', start: { line, column, offset }, end: { line, column: column + 2, offset: offset + 2 }, fixable: true })
+      const count = (severity: string): number => file.problems.filter((problem) => problem.severity === severity).length
+      assert.deepEqual(summary, { files: 1, errors: count('error'), warnings: count('warning'), infos: count('info'), hints: count('hint') })
+    })
+
+    it('counts offsets in the text of the file, of which the mark is the first character', () => {
+      write('utf8.vbpl', `\uFEFF${DECISION}`)
+      write('utf16.vbpl', encode(DECISION, { encoding: 'utf16le', bom: true }))
+      write('crlf.vbpl', DECISION.replaceAll('\n', '\r\n'))
+      const [crlf, utf16, utf8] = json('.').files.map(({ problems }) => problems.find(({ rule }) => rule === PLAIN))
+      const offset = DECISION.indexOf('ngày 31 tháng 02'), line = DECISION.slice(0, offset).split('\n').length
+      assert.deepEqual(utf8?.start, { line, column: utf8!.start.column, offset: offset + 1 })
+      assert.deepEqual(utf16, utf8)
+      assert.deepEqual(crlf?.start, { line, column: utf8!.start.column, offset: offset + line - 1 })
+    })
+
+    it('exits 0 without errors, 1 with them, 2 when an input cannot be read', () => {
+      write('clean.vbpl', CLEAN)
+      write('qd.vbpl', DECISION)
+      assert.equal(json('clean.vbpl').code, 0)
+      assert.equal(json('clean.vbpl', 'qd.vbpl').code, 1)
+      const { code, err, ...report } = json('nothing.vbpl', 'qd.vbpl')
+      assert.equal(code, 2)
+      assert.deepEqual(paths(report), ['qd.vbpl'])
+      assert.equal(err, 'but-phap: nothing.vbpl: không có tệp hoặc thư mục này\n')
+    })
+
+    it('says in one line each what cannot be read, and checks the rest', () => {
+      write('legacy.vbpl', Buffer.from([0x51, 0x75, 0x79, 0xd5, 0x74, 0x20, 0xae, 0xde, 0x6e, 0x68]))
+      write('binary.vbpl', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 0, 0, 0xff]))
+      write('qd.vbpl', DECISION)
+      mkdirSync(path.join(folder, 'empty'))
+      const { code, err, ...report } = json('legacy.vbpl', 'binary.vbpl', 'empty', 'x*.vbpl', 'qd.vbpl')
+      assert.equal(code, 2)
+      assert.deepEqual(paths(report), ['qd.vbpl'])
+      assert.deepEqual(err.trimEnd().split('\n').map((line) => line.split(': ')[1]).sort(), ['binary.vbpl', 'empty', 'legacy.vbpl', 'x*.vbpl'])
+      assert.match(err, /legacy\.vbpl: không phải Unicode/)
+    })
+
+    it('searches folders for drafts and takes any file that is named', () => {
+      for (const file of ['a.vbpl', 'b.vbpl.txt', 'c.vbpl.md', 'd.txt', 'sub/E.VBPL', 'node_modules/f.vbpl', '.git/g.vbpl', 'Dự thảo/QĐ (1).vbpl']) write(file, CLEAN)
+      assert.deepEqual(paths(json('.')), ['Dự thảo/QĐ (1).vbpl', 'a.vbpl', 'b.vbpl.txt', 'c.vbpl.md', 'sub/E.VBPL'])
+      assert.deepEqual(paths(json()), paths(json('.')))
+      assert.deepEqual(paths(json('d.txt', 'a.vbpl', './a.vbpl', 'Dự thảo/QĐ (1).vbpl')), ['d.txt', 'a.vbpl', 'Dự thảo/QĐ (1).vbpl'])
+    })
+
+    it('expands globs', () => {
+      for (const file of ['a.vbpl', 'b.txt', 'sub/c.vbpl', 'sub/deep/d.vbpl']) write(file, CLEAN)
+      assert.deepEqual(paths(json('*.{vbpl,txt}')), ['a.vbpl', 'b.txt'])
+      assert.deepEqual(paths(json('sub/**/*.vbpl')), ['sub/c.vbpl', 'sub/deep/d.vbpl'])
+      assert.deepEqual(paths(json(`${folder}/sub/*.vbpl`)), [`${folder}/sub/c.vbpl`])
+    })
+
+    it('reads standard input', () => {
+      const { code, out } = run(['check', '-', ...TODAY, '--format', 'json'], DECISION)
+      const report = JSON.parse(out) as Report
+      assert.equal(code, 1)
+      assert.deepEqual(paths(report), ['-'])
+      assert.deepEqual(known(report), FAULTS)
+    })
+
+    it('reads *.md as Markdown', () => {
+      write('a.vbpl.md', DECISION.replace('Căn cứ Nghị định', '**Căn cứ** Nghị định'))
+      const found = json('a.vbpl.md').files[0]?.problems.find(({ rule }) => rule === SAFE)
+      assert.equal(found?.start.offset, DECISION.indexOf('ND-CP') + 4)
+    })
+
+    it('leaves out what is below the least severity', () => {
+      write('.but-phap.json', JSON.stringify({ rules: { [SAFE]: 'hint', [PLAIN]: 'info' } }))
+      write('qd.vbpl', DECISION)
+      assert.deepEqual(known(json('.', '--min-severity', 'hint')), FAULTS)
+      assert.deepEqual(known(json('.', '--min-severity', 'info')), [CHOICE, PLAIN])
+      assert.deepEqual(known(json('.', '--min-severity', 'error')), [CHOICE])
+    })
+
+    it('takes the nearest settings, or those that are named', () => {
+      write('.but-phap.json', JSON.stringify({ rules: { [SAFE]: 'off' } }))
+      write('sub/.but-phap.json', JSON.stringify({ files: [{ path: '*.vbpl', rules: { [PLAIN]: 'off' } }] }))
+      write('named.json', JSON.stringify({ rules: { [CHOICE]: 'off', nothing: 'off' } }))
+      for (const file of ['a.vbpl', 'sub/b.vbpl']) write(file, DECISION)
+      assert.deepEqual(known(json('a.vbpl')), [CHOICE, PLAIN])
+      assert.deepEqual(known(json('sub')), [SAFE, CHOICE])
+      const named = json('.', '--config', 'named.json')
+      assert.deepEqual(known(named), [SAFE, PLAIN, SAFE, PLAIN])
+      assert.equal(named.err.match(/named\.json:1:\d+: /g)?.length, 1)
+      const missing = run(['check', '--config', 'missing.json'])
+      assert.deepEqual([missing.code, missing.out], [2, ''])
+    })
+
+    it('takes family and kind from the command line before the settings', () => {
+      write('.but-phap.json', JSON.stringify({ family: 'QP', kind: 'nghi-quyet' }))
+      write('qd.vbpl', DECISION)
+      const of = ({ files: [file] }: Report) => [file?.family, file?.kind]
+      assert.deepEqual(of(json('.')), ['QP', 'nghi-quyet'])
+      assert.deepEqual(of(json('.', '--family', 'HC', '--kind', 'chi-thi')), ['HC', 'chi-thi'])
+      assert.deepEqual(of(json('.', '--family', 'auto')), ['QP', 'nghi-quyet'])
+    })
+
+    it('gives the same over several threads, in the same order', () => {
+      for (let i = 0; i < 12; i++) write(`qd-${i}.vbpl`, i % 3 ? DECISION : CLEAN)
+      write('bad.vbpl', Buffer.from([0xff, 0xd5]))
+      const one = run(['check', '.', ...TODAY, '--jobs', '1', '--format', 'json'])
+      const three = run(['check', '.', ...TODAY, '--jobs', '3', '--format', 'json'])
+      assert.equal(one.code, 2)
+      assert.deepEqual(three, one)
+    })
+
+    it('shares the files between shards, each one once', () => {
+      for (let i = 0; i < 7; i++) write(`qd-${i}.vbpl`, CLEAN)
+      const shards = [1, 2, 3].map((part) => paths(json('.', '--shard', `${part}/3`)))
+      assert.deepEqual(shards.map(({ length }) => length), [3, 2, 2])
+      assert.deepEqual(shards.flat().sort(), paths(json('.')))
+      assert.equal(json('qd-0.vbpl', '--shard', '2/3').code, 0)
+    })
+
+    it('quotes the line with a caret under the place', () => {
+      write('qd.vbpl', DECISION)
+      const { out, err } = run(['check', 'qd.vbpl', ...TODAY])
+      const line = 'Căn cứ Nghị định số 78/2025/ND-CP ngày'
+      assert.ok(out.includes(`qd.vbpl:7:29  lỗi  “ND” phải là “NĐ”.  ${SAFE} (sửa được)\n  7 │ ${line}`), out)
+      assert.ok(out.includes(`\n    │ ${' '.repeat(28)}^^\n`), out)
+      assert.match(out, /Đã kiểm tra 1 tệp: \d+ lỗi/)
+      assert.equal(err, '')
+      assert.ok(!out.includes('\x1b'), 'no colour into a pipe')
+    })
+
+    it('puts the caret under the place whatever stands before it', () => {
+      write('qd.vbpl', DECISION.replace('Căn cứ Nghị', '\tCăn cứ Nghị'.normalize('NFD')))
+      const [quoted, caret] = run(['check', 'qd.vbpl', ...TODAY]).out.split('\n').slice(1)
+      assert.equal(widthOf(caret!.slice(0, caret!.indexOf('^'))), widthOf(quoted!.slice(0, quoted!.indexOf('ND-CP'))))
+    })
+
+    it('speaks English when asked', () => {
+      write('qd.vbpl', DECISION)
+      const { out } = run(['check', 'qd.vbpl', '--language', 'en', ...TODAY])
+      assert.match(out, /error {2}“ND” should be “NĐ”\./)
+      assert.match(out, /Checked 1 file: \d+ errors/)
+      write('.but-phap.json', '{"language":"en"}')
+      assert.match(run(['check', 'qd.vbpl', ...TODAY]).out, /Checked 1 file/)
+    })
+
+    it('lets no control character of a draft through to the terminal', () => {
+      write('qd.vbpl', DECISION.replace('Căn cứ', 'Căn cứ \x1b[2J\u202e'))
+      const { out } = run(['check', 'qd.vbpl', ...TODAY])
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there.
+      assert.doesNotMatch(out, /[\x00-\x09\x0b-\x1f\u202e]/)
+    })
+  })
+
+  describe('check --fix', () => {
+    const FIXED = DECISION.replace('ND-CP', 'NĐ-CP')
+
+    it('mends what is safe and reports the rest', () => {
+      write('qd.vbpl', DECISION)
+      const report = json('qd.vbpl', '--fix')
+      assert.equal(read('qd.vbpl'), FIXED)
+      assert.deepEqual(known(report), [CHOICE, PLAIN])
+      assert.deepEqual(readdirSync(folder), ['qd.vbpl'])
+      assert.match(run(['check', '--fix', 'qd.vbpl', ...TODAY]).out, /Đã kiểm tra 1 tệp: /)
+    })
+
+    it('keeps mark, line ends, encoding, permissions and links', () => {
+      write('mark.vbpl', `\uFEFF${DECISION.replaceAll('\n', '\r\n')}`)
+      chmodSync(path.join(folder, 'mark.vbpl'), 0o664)
+      write('wide.vbpl', encode(DECISION, { encoding: 'utf16be', bom: true }))
+      write('real.txt', DECISION)
+      symlinkSync('real.txt', path.join(folder, 'link.vbpl'))
+      json('.', '--fix')
+      assert.equal(read('mark.vbpl'), `\uFEFF${FIXED.replaceAll('\n', '\r\n')}`)
+      assert.equal(statSync(path.join(folder, 'mark.vbpl')).mode & 0o777, 0o664)
+      assert.deepEqual(decode(readFileSync(path.join(folder, 'wide.vbpl'))), { text: FIXED, encoding: 'utf16be', bom: true })
+      assert.equal(read('real.txt'), FIXED)
+      assert.ok(readdirSync(folder, { withFileTypes: true }).find(({ name }) => name === 'link.vbpl')?.isSymbolicLink())
+    })
+
+    it('does not touch a file that has nothing to mend', () => {
+      write('clean.vbpl', CLEAN)
+      const before = statSync(path.join(folder, 'clean.vbpl'))
+      json('clean.vbpl', '--fix')
+      const after = statSync(path.join(folder, 'clean.vbpl'))
+      assert.deepEqual([after.ino, after.mtimeMs], [before.ino, before.mtimeMs])
+    })
+
+    it('is a filter for standard input', () => {
+      const { out, err, code } = run(['check', '-', '--fix', ...TODAY], DECISION)
+      assert.equal(out, FIXED)
+      assert.match(err, /đã sửa 1 chỗ/)
+      assert.equal(code, 1)
+    })
+  })
+
+  it('prints SARIF 2.1.0', () => {
+    write('Dự thảo/qd.vbpl', DECISION)
+    const { out, code } = run(['check', '.', 'missing.vbpl', '--format', 'sarif', ...TODAY])
+    assert.equal(code, 2)
+    const log = JSON.parse(out)
+    const [sarif] = log.runs
+    assert.equal(log.version, '2.1.0')
+    assert.equal(sarif.columnKind, 'utf16CodeUnits')
+    assert.equal(sarif.tool.driver.version, version)
+    assert.deepEqual(sarif.tool.driver.rules.map(({ id }: { id: string }) => id), ALL_RULES.map(({ id }) => id))
+    assert.equal(sarif.invocations[0].executionSuccessful, false)
+    const result = sarif.results.find(({ ruleId }: { ruleId: string }) => ruleId === SAFE)
+    assert.equal(sarif.tool.driver.rules[result.ruleIndex].id, SAFE)
+    const { artifactLocation, region } = result.locations[0].physicalLocation
+    assert.equal(decodeURIComponent(artifactLocation.uri), 'Dự thảo/qd.vbpl')
+    assert.match(artifactLocation.uri, /^[\x21-\x7e]+$/)
+    assert.deepEqual(region, { startLine: 7, startColumn: 29, endLine: 7, endColumn: 31, charOffset: DECISION.indexOf('ND-CP'), charLength: 2 })
+    assert.equal(result.fixes[0].properties.safe, true)
+  })
+
+  describe('the other commands', () => {
+    it('tree prints the tree', () => {
+      write('qd.vbpl', CLEAN)
+      const { out, code } = run(['tree', 'qd.vbpl'])
+      assert.equal(code, 0)
+      assert.match(out, /^root 0-\d+\n/)
+      assert.match(out, /^ {4}article 0-15 "1"\n {6}label 0-7 "Điều 1\."$/m)
+      assert.equal(JSON.parse(run(['tree', 'qd.vbpl', '--json']).out).type, 'root')
+      assert.equal(run(['tree', 'missing']).code, 2)
+    })
+
+    it('rules lists the rules and prints the page of one', () => {
+      const { out } = run(['rules'])
+      assert.deepEqual(out.trimEnd().split('\n').map((line) => line.split(' ')[0]), ALL_RULES.map(({ id }) => id))
+      assert.match(run(['rules', SAFE]).out, new RegExp(`^# ${SAFE}\n`))
+      assert.match(run(['rules', SAFE, '--language', 'en']).out, /\nBasis:\n/)
+      assert.equal(run(['rules', 'no-such-rule']).code, 2)
+    })
+
+    it('says its version and its help', () => {
+      assert.equal(run(['--version']).out, `${version}\n`)
+      assert.match(run(['--help']).out, /^but-phap: kiểm tra dự thảo/)
+      assert.match(run([]).out, /Cách dùng/)
+      assert.match(run(['check', '--help', '--language', 'en']).out, /Usage/)
+    })
+
+    const WRONG: Array<[args: string[], said: RegExp]> = [
+      [['chek'], /không có lệnh "chek"/],
+      [['check', '--colour'], /không có tùy chọn --colour/],
+      [['check', '--format'], /--format cần một giá trị/],
+      [['check', '--format', 'xml'], /--format không nhận "xml"; giá trị đúng: text, json, sarif/],
+      [['check', '--fix=yes'], /--fix không nhận giá trị/],
+      [['check', '--jobs', '0'], /--jobs không nhận "0"/],
+      [['check', '--shard', '4/3'], /--shard không nhận "4\/3"/],
+      [['check', '--kind', 'tho'], /--kind không nhận "tho"/],
+      [['check', '--family', 'hc'], /--family không nhận "hc"; giá trị đúng: auto, QP, HC, DANG/],
+      [['check', '--language', 'fr'], /--language không nhận "fr"/],
+      [['check', '--today', '2026-13-01'], /--today không nhận/],
+      [['tree'], /lệnh tree cần tên của một tệp/],
+      [['tree', 'a', 'b'], /thừa "b"/],
+    ]
+    for (const [args, said] of WRONG) {
+      it(`exits 2 and says one line for: ${args.join(' ')}`, () => {
+        const { code, out, err } = run(args)
+        assert.deepEqual([code, out, err.split('\n').length], [2, '', 2])
+        assert.match(err, said)
+      })
+    }
+  })
+})
