@@ -5,7 +5,7 @@ import { KINDS } from './kinds.ts'
 /** In no table of kinds, yet part of numbers that agencies really give: permits, certificates, joint papers, laws and decrees of before 1992. */
 const PRACTICE = [
   'GP', 'GPMT', 'GPXD', 'GCN', 'GXN', 'XN', 'CTHĐ', 'CTrHĐ', 'KHPH', 'KHLN', 'BCLN', 'HDLN', 'QCLN', 'NQLN', 'TTLN', 'TBKL', 'TBLT', 'KLTT',
-  'KLGS', 'KLKT', 'LCT', 'SL', 'LT', 'LB', 'QTr', 'HDPH', 'CTLT', 'PYC',
+  'KLGS', 'KLKT', 'LCT', 'SL', 'LT', 'LB', 'QTr', 'HDPH', 'CTLT', 'PYC', 'LS',
 ]
 
 const KIND_CODES: ReadonlySet<string> = new Set(KINDS.flatMap(({ abbreviations }) => Object.values(abbreviations).flat()))

@@ -36,8 +36,8 @@ export const ISSUERS: readonly Issuer[] = [
   state('VPQH', 'Văn phòng Quốc hội'),
   state('TANDTC', 'Tòa án nhân dân tối cao'),
   state('VKSNDTC VKSTC', 'Viện kiểm sát nhân dân tối cao'),
-  state('KTNN', 'Kiểm toán nhà nước'),
-  state('TTCP', 'Thanh tra Chính phủ'),
+  state('KTNN', 'Kiểm toán nhà nước | Tổng Kiểm toán nhà nước'),
+  state('TTCP', 'Thanh tra Chính phủ | Tổng Thanh tra Chính phủ'),
   state('NHNN', 'Ngân hàng Nhà nước Việt Nam | Ngân hàng Nhà nước'),
   state('BHXH', 'Bảo hiểm xã hội Việt Nam', MINISTRIES_GO),
 
@@ -112,7 +112,7 @@ const BY_NAME = ISSUERS.flatMap((issuer) => issuer.names.map((name) => ({ name: 
   .sort((a, b) => b.name.length - a.name.length)
 
 /** Those who sign for a body: what follows them names it. */
-const SIGNATORY = /^(?:(?:thứ trưởng|bộ trưởng|giám đốc|phó giám đốc|tổng thanh tra|thống đốc|phó thống đốc|tổng kiểm toán|chánh án|viện trưởng|chủ nhiệm|bộ trưởng, chủ nhiệm|tổng giám đốc|lãnh đạo|liên bộ)(?: của)? )+/u
+const SIGNATORY = /^(?:(?:thứ trưởng|bộ trưởng|giám đốc|phó giám đốc|thống đốc|phó thống đốc|chánh án|viện trưởng|chủ nhiệm|bộ trưởng, chủ nhiệm|tổng giám đốc|lãnh đạo|liên bộ)(?: của)? )+/u
 
 /** The issuer whose code this is, a term number behind it (HĐND8, QH15, UBTVQH15) left out. */
 export const issuerByCode = (code: string): Issuer | undefined => BY_CODE.get(code) ?? BY_CODE.get(code.replace(/\d{1,2}$/u, ''))

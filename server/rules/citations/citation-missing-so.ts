@@ -1,0 +1,18 @@
+import { defineRule, say } from '../rule.ts'
+
+export default defineRule({
+  id: 'citation-missing-so',
+  summary: say('Giữa tên loại và số, ký hiệu của văn bản có từ “số”.', 'The word “số” stands between the kind and the symbol.'),
+  basis: [
+    { instrument: 'Nghị định số 30/2020/NĐ-CP', provision: 'Phụ lục I phần I mục II.6.b', evidence: 'verbatim' },
+  ],
+  severity: 'warning',
+  on: 'citation',
+  check(mention, { report }) {
+    const { node: { kind, so, symbol }, judged } = mention
+    // "NĐ 30/2020/NĐ-CP": a note, not a citation in running text.
+    if (!judged || !kind || so || kind.text === kind.text.toUpperCase()) return
+    const message = say(`Thiếu từ “số” trước “${symbol.text}”.`, `The word “số” is missing before “${symbol.text}”.`)
+    report(symbol.span, message, { fixes: [{ title: say('Thêm từ “số”', 'Insert “số”'), edits: [{ start: symbol.span.start, end: symbol.span.start, text: 'số ' }], safe: true }] })
+  },
+})
