@@ -67,7 +67,7 @@ describe('the language server', () => {
     const safe = second.items.find(({ code }) => code === SAFE)!
     const [fix] = await actionsOn(talk, URI, [safe])
     assert.equal(fix?.isPreferred, true)
-    assert.equal((fix?.edit?.documentChanges?.[0] as TextDocumentEdit).textDocument.version, 2)
+    assert.equal((fix!.edit!.documentChanges![0] as TextDocumentEdit).textDocument.version, 2)
     await talk.change(URI, 3, ...editsOf(fix!).map(({ range, newText }) => ({ range, text: newText })))
     assert.deepEqual(known(await talk.problems(URI)), [PLAIN])
 
