@@ -1,7 +1,7 @@
 /** The numbered lists of a draft and what is wrong with their order: each fault once, by its most likely cause. */
-import type { AnyNode, AnyUnit } from '../tree/nodes.ts'
+import type { AnyNode, AnyUnit, Span } from '../tree/nodes.ts'
 import { letterValue } from '../tree/numbers.ts'
-import { isBranch, isUnit, textOf } from '../tree/walk.ts'
+import { isBranch, isUnit } from '../tree/walk.ts'
 import { numberLike } from '../tree/units.ts'
 import type { Reading } from './facts.ts'
 import { type Zone, zoneOf } from './texts.ts'
@@ -15,9 +15,10 @@ export interface Sequence {
 export interface SequenceFault {
   /**
    * gap: a number is skipped; duplicate: it stands twice; out-of-order: it is smaller than the one before it;
-   * wrong-letter: no letter of the legal alphabet; first: the list does not begin at one; restart: Điều begin at 1 again.
+   * wrong-letter: no letter of the legal alphabet; first: the list does not begin at one; restart: Điều begin at 1 again;
+   * inline: the skipped number stands in mid-line, at `at`, in the text of the unit before.
    */
-  type: 'gap' | 'duplicate' | 'out-of-order' | 'wrong-letter' | 'first' | 'restart'
+  type: 'gap' | 'duplicate' | 'out-of-order' | 'wrong-letter' | 'first' | 'restart' | 'inline'
   unit: AnyUnit
   /** Its place in the sequence. */
   index: number
@@ -25,10 +26,11 @@ export interface SequenceFault {
   before: AnyUnit | undefined
   /** The numbers that should stand here, the first of them in the unit's place. */
   expected: readonly string[]
+  at?: Span
 }
 
 /** Every list of two or more units, and every list of one that does not begin at one. Quotations and appendices are left out. */
-export function sequencesOf({ tree, profile }: Reading): Sequence[] {
+export function sequencesOf({ source, tree, profile }: Reading): Sequence[] {
   const sequences: Sequence[] = []
   // A consolidated text keeps the numbers of what has been repealed; an excerpt begins in its middle.
   if (profile.kind === 'van-ban-hop-nhat') return sequences
@@ -55,7 +57,7 @@ export function sequencesOf({ tree, profile }: Reading): Sequence[] {
 
   function add(units: AnyUnit[], zone: Zone): void {
     const cutAbove = profile.fragment.head && zone.document === 'main' && units[0]!.type !== 'point'
-    sequences.push({ units, zone, faults: certain(units, faultsOf(units).filter(({ type }) => type !== 'first' || !cutAbove)) })
+    sequences.push({ units, zone, faults: certain(units, faultsOf(units, source).filter(({ type }) => type !== 'first' || !cutAbove)) })
   }
 }
 
@@ -70,7 +72,7 @@ function certain(units: readonly AnyUnit[], faults: SequenceFault[]): SequenceFa
   return faults.length > 2 && faults.length > units.length * 0.25 ? [] : faults
 }
 
-function faultsOf(units: readonly AnyUnit[]): SequenceFault[] {
+function faultsOf(units: readonly AnyUnit[], source: string): SequenceFault[] {
   if (units[0]!.type === 'item') return []
   const faults: SequenceFault[] = []
   let last = 0
@@ -97,7 +99,10 @@ function faultsOf(units: readonly AnyUnit[]): SequenceFault[] {
       }
     } else if (value > last + 1) {
       if (next === last + 1) return // the skipped number follows: it, and not this one, is out of order
-      if (!standsInline(unit, before, last + 1)) fault('gap', range(last + 1, value))
+      const between = before ? source.slice(before.marker.span.end, unit.position.start.offset) : ''
+      const at = inlinePlace(between, before, numberLike(unit, last + 1), unit)
+      if (at) faults.push({ type: 'inline', unit, index, before, expected: [], at })
+      else if (!standsUnread(between, numberLike(unit, last + 1))) fault('gap', range(last + 1, value))
       if (next === last + 2) { last++; return } // one wrong number in a row of right ones
     } else if (value < last) {
       fault(value === 1 && next === 2 || (value === 1 && THROUGHOUT.has(unit.type)) ? 'restart' : 'out-of-order', [last + 1])
@@ -122,10 +127,22 @@ function inserted({ number }: AnyUnit, before: string): boolean {
   return before === '' ? number.suffix === 'a' : letterValue(number.suffix) > letterValue(before)
 }
 
-/** The missing number stands in mid-line, in the text of the unit before it: that it stands there is another fault. */
-function standsInline(unit: AnyUnit, before: AnyUnit | undefined, value: number): boolean {
-  const number = numberLike(unit, value)
-  if (!before || !number) return false
-  const mark = unit.marker.style.endsWith(')') ? ')' : '.'
-  return new RegExp(`(?:^|[\\s:;.,(“])${number.replaceAll('.', '\\.')}${mark === ')' ? '\\)' : '\\.'}(?!\\d)`, 'u').test(textOf(before))
+/** Where the missing number stands in mid-line, between two siblings: that it stands there is another fault. */
+function inlinePlace(between: string, before: AnyUnit | undefined, number: string | undefined, unit: AnyUnit): Span | undefined {
+  if (!before || !number) return undefined
+  const mark = unit.marker.style.endsWith(')') ? '\\)' : '\\.'
+  const found = new RegExp(`(?:[:;.,]\\s*|\\p{Ll}\\s+)(${escaped(number)}${mark})\\s?(?=\\p{L})`, 'gu')
+  for (const match of between.matchAll(found)) {
+    if (CITED.test(between.slice(Math.max(0, match.index - 12), match.index + 1))) continue
+    const end = before.marker.span.end + match.index + match[0].trimEnd().length
+    return { start: end - match[1]!.length, end }
+  }
+  return undefined
 }
+
+const escaped = (number: string): string => number.replaceAll('.', '\\.')
+const CITED = /(?:điểm|khoản|điều|mục|số|các|và|tại)[\s,.]*$/iu
+
+/** The missing number begins a line between two siblings, in a table or behind other marks: it is there, though the grammar did not see a unit in it. */
+const standsUnread = (between: string, number: string | undefined): boolean =>
+  number !== undefined && new RegExp(`^[^\\p{L}\\p{N}]*(?:Điều\\s+)?${escaped(number)}(?![\\p{L}\\p{N}])`, 'mu').test(between)

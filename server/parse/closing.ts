@@ -3,7 +3,7 @@ import { append, sliceView, trimView, type View } from '../text/view.ts'
 import type { Layout } from '../profile.ts'
 import type { Closing, Recipients } from '../tree/nodes.ts'
 import { type Builder, enclose, NOWHERE } from './build.ts'
-import { splitView } from './formalities.ts'
+import { columnsOf, splitView } from './formalities.ts'
 import { isCapitals } from './paragraphs.ts'
 import type { Line } from './read-lines.ts'
 import { RECIPIENTS, SIGNATURE } from './zones.ts'
@@ -54,9 +54,10 @@ export function closingOf(lines: readonly Line[], layout: Layout, builder: Build
 }
 
 /** The cells and columns of a line, each recipient by itself. */
-function piecesOf({ view, shape }: Line): View[] {
+function piecesOf(line: Line): View[] {
+  const { view, shape } = line
   if (shape === 'blank' || shape === 'rule' || shape === 'bar') return []
-  const cells = view.text.includes('|') ? splitView(view, /\s*\|\s*/gu) : [view]
+  const cells = view.text.includes('|') ? splitView(view, /\s*\|\s*/gu) : columnsOf(line)
   return cells.flatMap((cell) => splitView(cell, COLUMN)).flatMap((cell) => splitView(cell, NEXT_ITEM))
 }
 

@@ -28,14 +28,20 @@ export function letterheadOf(lines: readonly Line[], builder: Builder): Letterhe
 }
 
 /** The cells of a line: table cells behind bars, columns behind wide gaps, and number and date that share a line. */
-export function cellsOf({ view, shape }: Line): View[] {
-  if (shape === 'blank' || shape === 'rule' || shape === 'bar') return []
-  const cells = view.text.includes('|') ? splitView(view, /\s*\|\s*/gu) : splitView(view, /\s{3,}/gu)
+export function cellsOf(line: Line): View[] {
+  if (line.shape === 'blank' || line.shape === 'rule' || line.shape === 'bar') return []
+  const cells = line.view.text.includes('|') ? splitView(line.view, /\s*\|\s*/gu) : columnsOf(line).flatMap((column) => splitView(column, /\s{3,}/gu))
   return cells.flatMap((cell) => {
     if (!isNumberLine(cell.text)) return [cell]
     const at = cell.text.search(/\s(?=\p{Lu}[\p{L}\s.]{2,40},\s*ngày)/u)
     return at > 0 ? [trimView(sliceView(cell, 0, at)), trimView(sliceView(cell, at))] : [cell]
   })
+}
+
+/** The parts of a line between its tabs. */
+export function columnsOf({ view, tabs }: Line): View[] {
+  const edges = [0, ...tabs, view.text.length]
+  return edges.slice(1).map((edge, i) => trimView(sliceView(view, edges[i]!, edge))).filter(({ text }) => text !== '')
 }
 
 /** The parts of a view between separators, without empty ones. */

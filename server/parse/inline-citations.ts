@@ -44,7 +44,6 @@ export function citationsIn(view: View): Array<Found<Citation>> {
 
 /** What may stand between two citations of one list. */
 const JOINT = /^ {0,2}[,;]? ?(?:và|hoặc|hay|cùng với|,)? ?$/u
-const DIGITS = /\d+/g
 /** The letter O, I or l where the number begins: only behind "số" is it a slip. */
 const LETTERED = /[sS]ố:? ?(?=[OoIl]\d{0,7}[/\-–]\p{L})/gu
 
@@ -65,15 +64,27 @@ function candidatesIn(text: string): Candidate[] {
 /** Where a number begins that a symbol could follow: cheap tests first, for most digits are no symbol's. */
 function symbolStarts(text: string): number[] {
   const starts: number[] = []
-  for (const { 0: run, index } of text.matchAll(DIGITS)) {
-    const next = text.charCodeAt(index + run.length)
-    // "/", "-", a dash, a space, a point, a letter behind the digits
-    const promising = next === 0x2f || next === 0x2d || next === 0x20 || next === 0x2e || next > 0x40
-    if (promising && !GLUED.test(text[index - 1] ?? '')) starts.push(index)
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue
+    const start = at
+    while (isDigit(text.charCodeAt(at))) at++
+    if (at < text.length && goesOn(text, at) && (start === 0 || !GLUED.test(text[start - 1]!))) starts.push(start)
   }
-  for (const { 0: word, index } of text.matchAll(LETTERED)) starts.push(index + word.length)
+  if (!text.includes('ố')) return starts
+  LETTERED.lastIndex = 0
+  for (let found = LETTERED.exec(text); found; found = LETTERED.exec(text)) starts.push(found.index + found[0].length)
   return starts.sort((a, b) => a - b)
 }
+/** Behind the digits stands a separator, a space and a separator, a point and a digit, or a letter of the number. */
+function goesOn(text: string, at: number): boolean {
+  const next = text.charCodeAt(at)
+  if (next === SLASH || next === HYPHEN || next > 0x2000) return true
+  const after = text.charCodeAt(at + 1)
+  if (next === 0x20) return after === SLASH || after === HYPHEN || after > 0x2000 || after === 0x20
+  return next === 0x2e ? isDigit(after) : next > 0x40 && next < 0x7b
+}
+const SLASH = 0x2f, HYPHEN = 0x2d
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 /** A digit behind one of these goes on with something else: a blank number ("…/2025/NQ-HĐND"), a range, a decimal. */
 const GLUED = /[\p{L}\p{N}_/\-–.…,]/u
 
@@ -134,7 +145,7 @@ function trimmed(text: string, start: number, from: number, to: number): Range {
   return { from: start + from + (part.length - part.trimStart().length), to: start + to - (part.length - part.trimEnd().length) }
 }
 
-const BEFORE_DATE = /[ ,(]{1,3}(?:(?:được )?(?:ký ban hành|ban hành|ký|thông qua) )?(?:[Nn]gày {1,3})?(?=\d)/uy
+const BEFORE_DATE = /[ ,(]{1,3}(?:(?:được )?(?:ký ban hành|ban hành|ký|thông qua) )?(?:ngày {1,3})?(?=\d)/iuy
 
 /** Date, issuer and trích yếu behind the symbol, in either order, as far as `limit`. */
 function readTail(text: string, at: number, limit: number): Tail {

@@ -10,7 +10,10 @@ const KIND_START = /(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quy
 // Verbs that open a trích yếu, longest first where one begins another.
 const TITLE_VERBS = 'về việc|về|V/v|v/v|quy định chi tiết|quy định|hướng dẫn|phê duyệt|ban hành|sửa đổi|bổ sung|công bố|thông qua|thành lập|bãi bỏ|điều chỉnh|thay thế|giao|cho phép|chấp thuận|triển khai|thực hiện|tổ chức|kiện toàn|tiếp tục|đẩy mạnh|tăng cường|nâng cao|xử phạt|đính chính|ủy quyền|phân cấp|phân công'
 const ISSUER_STOPS = `${TITLE_VERBS}|đã|được|để|thì|có|là|theo|tại|trong|cho|với|giai đoạn|năm|ngày|kèm|đối với|nêu|nói|này|trước|sau|từ|đến|gồm|bao gồm|như|hiện hành|khi|yêu cầu|kết luận|gửi|chỉ đạo|còn|hết|do|bằng|và (?:các|theo|hướng dẫn|những|khoản|điểm|điều|quy định|thực hiện|căn cứ|\\p{Ll})|và (?=Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Quy chế|Quy định|Kế hoạch|Công văn|Điều)`
-const ISSUER_END = new RegExp(`[;:.()“”"\\[\\]…|]|,(?! (?:Thể thao|Thương binh|Du lịch|Chủ nhiệm|Trưởng ban|Giám đốc)(?!\\p{L}))| (?:${ISSUER_STOPS})(?!\\p{L})| [-–] (?!\\p{Lu})|,? và (?=\\p{Ll})`, 'u')
+const issuerEnd = (flags: string): RegExp => new RegExp(`[;:.()“”"\\[\\]…|]|,(?! (?:Thể thao|Thương binh|Du lịch|Chủ nhiệm|Trưởng ban|Giám đốc)(?!\\p{L}))| (?:${ISSUER_STOPS})(?!\\p{L})| [-–] (?!\\p{Lu})|,? và (?=\\p{Ll})`, flags)
+const ISSUER_END = issuerEnd('u')
+/** In a title in capitals no word's first letter tells a name from what follows it. */
+const ISSUER_END_CAPITALS = issuerEnd('iu')
 
 /** The issuer behind `at`; `end` includes the "ban hành" of "do … ban hành". */
 export function readIssuer(text: string, at: number, limit: number): (Range & { end: number }) | undefined {
@@ -19,7 +22,7 @@ export function readIssuer(text: string, at: number, limit: number): (Range & { 
   const from = at + before.length
   if (from >= limit || match(ISSUER_START, text, from) === undefined || match(KIND_START, text, from) !== undefined) return undefined
   const part = text.slice(from, Math.min(limit, from + 140))
-  const stop = ISSUER_END.exec(part)
+  const stop = (before.includes('CỦA') ? ISSUER_END_CAPITALS : ISSUER_END).exec(part)
   const to = from + part.slice(0, stop?.index ?? part.length).trimEnd().length
   if (to === from) return undefined
   const issued = before.includes('do') ? match(/ {1,2}ban hành(?!\p{L})/uy, text, to) : undefined

@@ -51,8 +51,10 @@ export function referencesIn(view: View): Array<Found<Reference>> {
 
 function unitsIn(text: string): Named[] {
   const units: Named[] = []
-  for (const { 0: word, 1: unit, index } of text.matchAll(UNIT)) {
-    if (/[\p{L}\p{N}]/u.test(text[index - 1] ?? '')) continue
+  UNIT.lastIndex = 0
+  for (let found = UNIT.exec(text); found; found = UNIT.exec(text)) {
+    const { 0: word, 1: unit, index } = found
+    if (index > 0 && /[\p{L}\p{N}]/u.test(text[index - 1]!)) continue
     const kind = KIND_OF[unit!.toLowerCase()]!
     const counts = countsAt(text, index + word.length, kind)
     if (counts.length === 0 || isPlainWord(unit!, counts[0]!)) continue

@@ -2,10 +2,9 @@
  * Cuts a running text into text, citation, reference and date leaves that cover it exactly and in order.
  * A citation wins over the dates and references inside it: they are another text's.
  */
-import type { Lines } from '../text/lines.ts'
-import { positionAt } from '../text/lines.ts'
+import { type Lines, pointAt } from '../text/lines.ts'
 import { sourceRange, type View } from '../text/view.ts'
-import type { Inline } from '../tree/nodes.ts'
+import type { Inline, Point } from '../tree/nodes.ts'
 import { citationsIn } from './inline-citations.ts'
 import { datesIn } from './inline-dates.ts'
 import { referencesIn } from './inline-references.ts'
@@ -13,27 +12,54 @@ import { referencesIn } from './inline-references.ts'
 /** An inline node without its place in lines, and the part of the view's text that it covers. */
 export interface Found<Node extends Inline = Inline> { from: number; to: number; node: Omit<Node, 'position' | 'value'> }
 
-/** No digit, no "này", no word of a unit that is counted in Roman numerals or letters: nothing to find. */
-const WORTH = /\d|này|[Cc]hương |[Pp]hần |[Mm]ục |[Pp]hụ lục |[Đđ]iểm /u
-
 export function inlineNodes(view: View, lines: Lines): Inline[] {
   const { text } = view
   if (text === '') return []
-  const leaf = ({ from, to, node }: Found): Inline => ({ ...node, value: text.slice(from, to), position: positionAt(lines, ...sourceRange(view, from, to)) }) as Inline
+  const point = pointer(lines)
   const nodes: Inline[] = []
-  let at = 0
-  const plain = (to: number): void => { if (at < to) nodes.push(leaf({ from: at, to, node: { type: 'text' } })) }
-  for (const found of WORTH.test(text) ? findAll(view) : []) {
-    plain(found.from)
-    nodes.push(leaf(found))
-    at = found.to
+  let at = 0, start = point(sourceOffsets(view, 0, 0)[0])
+  const add = (to: number, node?: Found['node']): void => {
+    const [from, end] = sourceOffsets(view, at, to)
+    if (start.offset !== from) start = point(from)
+    const position = { start, end: point(end) }
+    const value = at === 0 && to === text.length ? text : text.slice(at, to)
+    nodes.push(node ? Object.assign(node, { value, position }) as Inline : { type: 'text', value, position })
+    start = position.end
+    at = to
   }
-  plain(text.length)
+  for (const { from, to, node } of findAll(view)) {
+    if (at < from) add(from)
+    add(to, node)
+  }
+  if (at < text.length) add(text.length)
   return nodes
 }
 
+const DIGIT = /\d/
+
 function findAll(view: View): Found[] {
+  const references = referencesIn(view)
+  if (!DIGIT.test(view.text)) return references
   const citations: Found[] = citationsIn(view)
-  const rest: Found[] = [...datesIn(view), ...referencesIn(view)].filter(({ from, to }) => !citations.some((citation) => from < citation.to && citation.from < to))
-  return [...citations, ...rest].sort((a, b) => a.from - b.from)
+  const rest = [...datesIn(view), ...references]
+  if (citations.length === 0 && rest.length < 2) return rest
+  const free = rest.filter(({ from, to }) => !citations.some((citation) => from < citation.to && citation.from < to))
+  return [...citations, ...free].sort((a, b) => a.from - b.from)
+}
+
+/** A plain view is its own source; for all others the runs know the way. */
+function sourceOffsets(view: View, from: number, to: number): [number, number] {
+  const [run] = view.runs
+  const plain = view.runs.length === 1 && run!.text.length === run!.end - run!.start
+  return plain ? [run!.start + from, run!.start + to] : sourceRange(view, from, to)
+}
+
+/** The places of offsets that come in order: each is on the line of the one before, or a little further on. */
+function pointer(lines: Lines): (offset: number) => Point {
+  let line = -1
+  return (offset) => {
+    if (line < 0 || lines.starts[line]! > offset) line = pointAt(lines, offset).line - 1
+    while (line + 1 < lines.starts.length && lines.starts[line + 1]! <= offset) line++
+    return { line: line + 1, column: offset - lines.starts[line]! + 1, offset }
+  }
 }

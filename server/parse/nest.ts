@@ -120,7 +120,7 @@ function placed(candidate: Opening | undefined, index: number, context: Context)
     return under()
   }
   const last = stack[same]!.opening!
-  if (!isFirst(opening)) return opening.doubtful || !nearBy(last, opening, index, context) ? undefined : beside(same)
+  if (!isFirst(opening)) return opening.doubtful || (opening.number.suffix !== '' && opening.kind !== 'article') || !nearBy(last, opening, index, context) ? undefined : beside(same)
   switch (restart(opening, last, stack[same]!, index, context)) {
     case 'beside': return beside(same)
     case 'under': return under()

@@ -85,6 +85,7 @@ function continues(above: Paragraph, text: string, gap: { blanks: number; page: 
   if (BARE_WORD.test(above.text)) return true
   const ended = ENDS.test(last)
   const opening = openingOf(text)
+  if (ended && BARE_WORD.test(text)) return false
   if (gap.blanks > (facts.layout === 'double-spaced' ? 1 : 0) && !gap.page) return false
   if (gap.page && gap.blanks > 0 && (ended || !LOWER.test(text) || opening)) return !ended && hangs(last, text)
   if (OWN_LINE.test(text) && (ended || isShort(last, text, facts) || last.endsWith(','))) return false

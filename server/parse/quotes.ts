@@ -1,5 +1,5 @@
 /** Which paragraphs are text of another instrument quoted in an amending one: they are numbered in a world of their own. */
-import { openingOf } from './markers.ts'
+import { type Opening, openingOf } from './markers.ts'
 import type { Paragraph } from './paragraphs.ts'
 
 /** Paragraph indexes, `to` exclusive. */
@@ -14,9 +14,13 @@ const AMENDING_ITEM = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay|Bỏ |Đổi|Ch
 
 export function quotationsIn(paragraphs: readonly Paragraph[]): Quotation[] {
   const found: Quotation[] = []
+  // The draft's own paragraphs so far: units inside earlier quotations lead nothing in.
+  const own: number[] = []
   for (let i = 0; i < paragraphs.length; i++) {
-    const quotation = marked(paragraphs, i) ?? unmarked(paragraphs, i)
+    own.push(i)
+    const quotation = marked(paragraphs, i, own) ?? unmarked(paragraphs, i, own)
     if (!quotation) continue
+    if (quotation.from === i) own.pop()
     found.push(quotation)
     i = quotation.to - 1
   }
@@ -24,7 +28,7 @@ export function quotationsIn(paragraphs: readonly Paragraph[]): Quotation[] {
 }
 
 /** Opened by a quotation mark: at the paragraph's start, or left open by the lead-in. */
-function marked(paragraphs: readonly Paragraph[], index: number): Quotation | undefined {
+function marked(paragraphs: readonly Paragraph[], index: number, own: readonly number[]): Quotation | undefined {
   const { text } = paragraphs[index]!
   if (!/[“”"«»„]/u.test(text)) return undefined
   const starts = OPENS.test(text)
@@ -33,12 +37,12 @@ function marked(paragraphs: readonly Paragraph[], index: number): Quotation | un
   if (open <= 0) return undefined
   const from = starts ? index : index + 1
   const amending = (starts && openingOf(text.slice(1).trimStart()) !== undefined) || LEAD_IN.test(text.replace(/[“"«„].*$/u, ''))
-  const outerArticle = amending ? articleAbove(paragraphs, index) : undefined
+  const outer = amending ? outerUnits(paragraphs, own) : []
   for (let i = index + 1; i < Math.min(index + (amending ? LONGEST : LONGEST_SAYING), paragraphs.length); i++) {
-    const { opening } = paragraphs[i]!
+    const { opening, text: words } = paragraphs[i]!
     // A mark that was never closed must not swallow the draft's own units.
-    if (opening?.kind === 'article' && (!amending || opening.number.value === (outerArticle ?? -1) + 1)) return undefined
-    if (opening?.kind === 'chapter' && !amending) return undefined
+    if (opening && !amending && (opening.kind === 'article' || opening.kind === 'chapter')) return undefined
+    if (opening && outer.some((unit) => goesOn(unit, opening, words))) return from < i ? { from, to: i } : undefined
     open = balance(paragraphs[i]!.text, open)
     if (open <= 0) return from < i + 1 ? { from, to: i + 1 } : undefined
   }
@@ -59,7 +63,7 @@ function balance(text: string, open: number): number {
 }
 
 /** A copy that lost its marks: "Sửa đổi … như sau:" and below it a unit that does not go on with the numbering above. */
-function unmarked(paragraphs: readonly Paragraph[], index: number): Quotation | undefined {
+function unmarked(paragraphs: readonly Paragraph[], index: number, own: readonly number[]): Quotation | undefined {
   const { text } = paragraphs[index]!
   if (!LEAD_IN.test(text)) return undefined
   const outer = paragraphs[index]!.opening
@@ -68,24 +72,26 @@ function unmarked(paragraphs: readonly Paragraph[], index: number): Quotation | 
   if (!inner || inner.kind === 'dash' || OPENS.test(paragraphs[index + 1]!.text)) return undefined
   const rest = paragraphs[index + 1]!.text.slice(inner.length)
   if (AMENDING_ITEM.test(rest)) return undefined
-  const outerArticle = articleAbove(paragraphs, index)
-  const outerClause = outer?.kind === 'clause' ? outer.number.value : undefined
+  const units = outerUnits(paragraphs, own)
   for (let i = index + 2; i < Math.min(index + LONGEST, paragraphs.length); i++) {
-    const { opening } = paragraphs[i]!
-    if (!opening) continue
-    const words = paragraphs[i]!.text.slice(opening.length)
-    const nextClause = opening.kind === 'clause' && outerClause !== undefined && opening.number.value === outerClause + 1 && AMENDING_ITEM.test(words)
-    const nextPoint = opening.kind === 'point' && outer?.kind === 'point' && opening.number.value === outer.number.value + 1 && AMENDING_ITEM.test(words)
-    const nextArticle = opening.kind === 'article' && outerArticle !== undefined && opening.number.value === outerArticle + 1
-    if (nextClause || nextPoint || nextArticle) return { from: index + 1, to: i }
+    const { opening, text: words } = paragraphs[i]!
+    if (opening && units.some((unit) => goesOn(unit, opening, words))) return { from: index + 1, to: i }
   }
   return undefined
 }
 
-function articleAbove(paragraphs: readonly Paragraph[], from: number): number | undefined {
-  for (let i = from; i >= 0 && i > from - LONGEST; i--) {
-    const { opening } = paragraphs[i]!
-    if (opening?.kind === 'article') return opening.number.value
+/** The amending units in which a quotation stands: its Điều, and the khoản and điểm that lead it in. */
+function outerUnits(paragraphs: readonly Paragraph[], own: readonly number[]): Opening[] {
+  const units = new Map<string, Opening>()
+  for (const i of own.slice(-LONGEST).reverse()) {
+    const { opening, text } = paragraphs[i]!
+    if (!opening || units.has(opening.kind)) continue
+    if (opening.kind === 'article') return [...units.values(), opening]
+    if ((opening.kind === 'clause' || opening.kind === 'point') && AMENDING_ITEM.test(text.slice(opening.length))) units.set(opening.kind, opening)
   }
-  return undefined
+  return [...units.values()]
 }
+
+/** The next amending unit, in the draft's own numbering. */
+const goesOn = (unit: Opening, next: Opening, words: string): boolean =>
+  unit.kind === next.kind && next.number.value === unit.number.value + 1 && (unit.kind === 'article' || AMENDING_ITEM.test(words.slice(next.length)))

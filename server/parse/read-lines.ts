@@ -12,6 +12,8 @@ export interface Line {
   view: View
   text: string
   shape: Shape
+  /** Where tabs stand in the text between words, behind a marker not counted: the columns of a table or of a letterhead. */
+  tabs: readonly number[]
 }
 
 const RULE = /^(?:[-_=–—*~.…\s]{3,}|[|:\-\s]*\|[|:\-\s]*-{2,}[|:\-\s]*)$/u
@@ -29,12 +31,25 @@ export function readLines(source: string, lines: Lines, lens?: Lens, opaque: Rea
     const block = opaque[hidden]
     if (block && block[0] <= start && end <= block[1]) {
       const view = trimView(viewLine(source, start, end))
-      return { index, view, text: view.text, shape: view.text === '' ? 'blank' : 'opaque' }
+      return { index, view, text: view.text, shape: view.text === '' ? 'blank' : 'opaque', tabs: NONE }
     }
     const view = trimView(viewLine(source, start, end, seen))
-    return { index, view, text: view.text, shape: shapeOf(view.text) }
+    const tabs = tabsIn(source, view)
+    return { index, view, text: view.text, shape: isRow(view.text, tabs) ? 'cells' : shapeOf(view.text), tabs }
   })
 }
+
+const NONE: readonly number[] = []
+const MARKER = /^(?:\S{1,5}[.):\/\-–]|[-–+•*])$/
+
+function tabsIn(source: string, view: View): readonly number[] {
+  if (!source.slice(view.start, view.end).includes('\t')) return NONE
+  return view.runs.filter(({ text, start }) => text === ' ' && source[start] === '\t').map(({ at }) => at)
+    .filter((at) => !MARKER.test(view.text.slice(0, at).trim()))
+}
+
+/** Two tabs, or one before a short last cell, make a row of a table. */
+const isRow = (text: string, tabs: readonly number[]): boolean => tabs.length > 1 || (tabs.length === 1 && text.length - tabs[0]! < 40)
 
 function shapeOf(text: string): Shape {
   if (text === '') return 'blank'
