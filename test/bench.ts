@@ -1,0 +1,166 @@
+/**
+ * npm run bench: how long a whole check (read, parse, rules) takes, beside markdownlint and remark-parse on the same text in the same run.
+ * --profile SIZE runs one size over and over, for `node --cpu-prof`; --quick takes fewer rounds.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { lint as markdownlint } from 'markdownlint/sync'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { factsOf } from '../server/facts/facts.ts'
+import { type Dialect, parseDraft } from '../server/parse/parse.ts'
+import { checkDraft } from '../server/processor.ts'
+import { ALL_RULES } from '../server/rules/all.ts'
+import { lint } from '../server/rules/lint.ts'
+import { generateDecision } from './lib/generate.ts'
+
+interface Timing { best: number; median: number; p90: number }
+interface Budget { what: string; limit: number; value: number; unit: string }
+
+const TODAY = '2026-11-23'
+/** Milliseconds that one measurement may take, once it has three rounds. */
+const LONGEST = 6_000
+const SIZES = [25_000, 470_000, 2_400_000]
+const GROWTH = [30_000, 60_000, 120_000, 240_000, 480_000, 960_000]
+const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, profile: { type: 'string' }, rules: { type: 'boolean' } } })
+const budgets: Budget[] = []
+
+if (options.profile) profile(Number(options.profile))
+else {
+  console.log(`Node ${process.version}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores, load ${loadavg()[0]!.toFixed(1)}; ${ALL_RULES.length} rules\n`)
+  compare()
+  growth()
+  perRule()
+  coldStart()
+  verdict()
+}
+
+function compare(): void {
+  const remark = unified().use(remarkParse).freeze()
+  console.log(row('characters', 'text', 'what', 'best ms', 'median ms', 'p90 ms', 'ms per 100,000'))
+  for (const size of SIZES) {
+    const { text, markdown } = generateDecision(size)
+    const rounds = roundsFor(size)
+    const runs: Array<[text: string, what: string, source: string, run: () => unknown]> = [
+      ['plain', 'but-phap, whole check', text, () => check(text, 'text')],
+      ['plain', 'but-phap, reading alone', text, () => parseDraft(text, { today: TODAY })],
+      ['Markdown', 'but-phap, whole check', markdown, () => check(markdown, 'markdown')],
+      ['Markdown', 'remark-parse', markdown, () => remark.parse(markdown)],
+      ['Markdown', 'markdownlint, all its rules', markdown, () => markdownlint({ strings: { draft: markdown } })],
+      ['plain', 'remark-parse', text, () => remark.parse(text)],
+      ['plain', 'markdownlint, all its rules', text, () => markdownlint({ strings: { draft: text } })],
+    ]
+    for (const [kind, what, source, run] of runs) {
+      const timing = time(run, rounds)
+      console.log(row(source.length.toLocaleString('en'), kind, what, ms(timing.best), ms(timing.median), ms(timing.p90), ms((timing.median / source.length) * 100_000)))
+      if (kind !== 'plain' || what !== 'but-phap, whole check') continue
+      if (size === 25_000) budgets.push({ what: 'whole check of 25,000 characters, median', limit: 8, value: timing.median, unit: 'ms' })
+      if (size === 470_000) budgets.push({ what: 'whole check of 470,000 characters, median', limit: 60, value: timing.median, unit: 'ms' })
+    }
+    console.log()
+  }
+}
+
+/** The slope of log(time) over log(length): 1 is linear, 2 quadratic. */
+function growth(): void {
+  for (const dialect of ['text', 'markdown'] as const) {
+    const points = GROWTH.map((size) => {
+      const { text, markdown } = generateDecision(size)
+      const source = dialect === 'text' ? text : markdown
+      return [Math.log(source.length), Math.log(time(() => check(source, dialect), roundsFor(size)).median)] as const
+    })
+    const value = slope(points)
+    console.log(`growth over lengths, ${dialect}: exponent ${value.toFixed(2)}`)
+    budgets.push({ what: `growth exponent, ${dialect}`, limit: 1.25, value, unit: '' })
+  }
+  console.log()
+}
+
+/** What each rule costs beside the reading of the draft; what several share is worked out before and not counted to any. */
+function perRule(): void {
+  const { text } = generateDecision(470_000)
+  const facts = factsOf(parseDraft(text, { today: TODAY }))
+  const shared = time(() => lint(ALL_RULES, factsOf(facts.reading)), roundsFor(470_000)).median
+  lint(ALL_RULES, facts)
+  const costs = ALL_RULES.map((rule) => ({ id: rule.id, cost: time(() => lint([rule], facts), 7).median })).sort((a, b) => b.cost - a.cost)
+  const sum = costs.reduce((total, { cost }) => total + cost, 0)
+  console.log(`all rules and facts on ${text.length.toLocaleString('en')} characters: ${ms(shared)} ms; the rules alone ${ms(sum)} ms`)
+  for (const { id, cost } of options.rules ? costs : costs.slice(0, 12)) console.log(`  ${ms(cost).padStart(8)}  ${id}`)
+  console.log()
+}
+
+function coldStart(): void {
+  const cli = path.resolve('out/cli.js')
+  if (!existsSync(cli)) return console.log('out/cli.js is not built: the start is not measured\n')
+  const folder = mkdtempSync(path.join(tmpdir(), 'but-phap-bench-'))
+  const file = path.join(folder, 'small.vbpl')
+  writeFileSync(file, generateDecision(4_000).text)
+  // Taken in turns, so that whatever else the machine does falls on both.
+  const empty: number[] = [], check: number[] = []
+  for (let i = 0; i < (options.quick ? 7 : 21); i++) {
+    empty.push(processTime(['-e', '0']))
+    check.push(processTime([cli, 'check', file]))
+  }
+  rmSync(folder, { recursive: true })
+  const ratio = timingOf(check).median / timingOf(empty).median
+  console.log(`whole process: node -e 0 ${ms(timingOf(empty).median)} ms, but-phap check of a small file ${ms(timingOf(check).median)} ms (p90 ${ms(timingOf(check).p90)}): ${ratio.toFixed(2)} times\n`)
+  budgets.push({ what: 'start: but-phap check over node -e 0', limit: 2.5, value: ratio, unit: 'times' })
+}
+
+function verdict(): void {
+  for (const { what, limit, value, unit } of budgets) console.log(`${value <= limit ? 'pass' : 'FAIL'}  ${what}: ${value.toFixed(2)} ${unit} (budget ${limit})`)
+  process.exitCode = budgets.every(({ limit, value }) => value <= limit) ? 0 : 1
+}
+
+function profile(size: number): void {
+  const { text } = generateDecision(size)
+  const until = performance.now() + 5_000
+  let rounds = 0
+  for (; performance.now() < until; rounds++) check(text, 'text')
+  console.log(`${rounds} checks of ${text.length} characters in 5 s`)
+}
+
+function check(source: string, dialect: Dialect): void {
+  checkDraft(source, { dialect, today: TODAY })
+}
+
+function time(run: () => unknown, rounds: number): Timing {
+  const times: number[] = []
+  const once = (): number => {
+    const started = performance.now()
+    run()
+    return performance.now() - started
+  }
+  for (let spent = 0, i = 0; i < Math.min(3, rounds) && spent < LONGEST / 3; i++) spent += once()
+  for (let spent = 0; times.length < rounds && (spent < LONGEST || times.length < 3); spent += times.at(-1)!) times.push(once())
+  return timingOf(times)
+}
+
+function timingOf(times: readonly number[]): Timing {
+  const sorted = [...times].sort((a, b) => a - b)
+  return { best: sorted[0]!, median: sorted[sorted.length >> 1]!, p90: sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.9))]! }
+}
+
+function processTime(args: readonly string[]): number {
+  const started = performance.now()
+  spawnSync(process.execPath, args, { stdio: 'ignore' })
+  return performance.now() - started
+}
+
+function roundsFor(size: number): number {
+  const rounds = size <= 60_000 ? 41 : size <= 600_000 ? 15 : 5
+  return options.quick ? Math.ceil(rounds / 3) : rounds
+}
+
+function slope(points: ReadonlyArray<readonly [x: number, y: number]>): number {
+  const [x, y] = [0, 1].map((axis) => points.reduce((sum, point) => sum + point[axis]!, 0) / points.length) as [number, number]
+  return points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0) / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0)
+}
+
+function row(...[size, kind, what, ...numbers]: string[]): string {
+  return `${size!.padStart(11)}  ${kind!.padEnd(9)} ${what!.padEnd(30)}${numbers.map((number) => number.padStart(15)).join('')}`
+}
+function ms(value: number): string { return value < 10 ? value.toFixed(2) : value.toFixed(0) }
