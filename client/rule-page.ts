@@ -1,30 +1,45 @@
 /** The page of a rule, shown as rendered Markdown; the pages are part of the extension. */
-import { commands, type ExtensionContext, languages, Uri, window, workspace } from 'vscode'
+import { commands, type ExtensionContext, type Hover, languages, MarkdownString, Uri, window, workspace } from 'vscode'
 import { LANGUAGE_ID } from '../server/transport/protocol.ts'
 import { words } from './words.ts'
 
 /** The name under which the server reports problems. */
 export const DIAGNOSTIC_SOURCE = 'bút pháp'
-/** What the code of a problem links to; the server puts the rule's id in. */
-export const RULE_PAGE = 'command:butPhap.showRule?%5B%22{id}%22%5D'
+
+/**
+ * What the code of a problem links to; the server puts the rule's id in. A document of our own and not a command:
+ * the editor follows links to commands from the Problems panel, but not from a problem's hover or peek view.
+ * The manifest has such documents open in the Markdown preview.
+ */
+const SCHEME = 'but-phap-rule'
+export const RULE_PAGE = `${SCHEME}:/{id}.md`
 
 export function registerRulePages(context: ExtensionContext): void {
   const pages = Uri.joinPath(context.extensionUri, 'out/rules')
-  context.subscriptions.push(commands.registerCommand('butPhap.showRule', async (id?: unknown) => {
-    const rule = typeof id === 'string' ? id : await chooseRule()
-    if (rule) await showPage(pages, rule)
-  }))
+  context.subscriptions.push(
+    workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent: (uri) => readPage(pages, uri) }),
+    commands.registerCommand('butPhap.showRule', async (id?: unknown) => {
+      const rule = typeof id === 'string' ? id : await chooseRule()
+      if (rule) await commands.executeCommand('markdown.showPreviewToSide', Uri.from({ scheme: SCHEME, path: `/${rule}.md` }))
+    }),
+  )
 }
 
-async function showPage(pages: Uri, rule: string): Promise<void> {
-  // The id comes from a link: only the name of a page may follow from it, never a path.
-  const page = /^[a-z0-9-]+$/.test(rule) ? Uri.joinPath(pages, `${rule}.md`) : undefined
-  try {
-    if (page) await workspace.fs.stat(page)
-  } catch {
-    return void window.showInformationMessage(words().noRulePage(rule))
+/** In the text of a hover it is the other way round: a command may stand there, a document of our own may not. */
+export function linkByCommand(hover: Hover | null | undefined): Hover | null | undefined {
+  for (const content of hover?.contents ?? []) {
+    if (content instanceof MarkdownString) content.value = content.value.replace(/\]\(but-phap-rule:\/([a-z0-9-]+)\.md\)/g, '](command:butPhap.showRule?%5B%22$1%22%5D)')
   }
-  if (page) await commands.executeCommand('markdown.showPreviewToSide', page)
+  return hover
+}
+
+/** The name comes from a link: only a page may follow from it, never another path. */
+async function readPage(pages: Uri, { path }: Uri): Promise<string> {
+  const [, rule] = /^\/([a-z0-9-]+)\.md$/.exec(path) ?? []
+  try {
+    if (rule) return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(pages, `${rule}.md`)))
+  } catch { /* a problem with the settings or a rule of a newer server has no page */ }
+  return words().noRulePage(rule ?? path)
 }
 
 /** From the palette: the rules that speak of the draft in the editor, those at the cursor first. */

@@ -4,7 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { type InitializationOptions, LANGUAGE_ID, SETTINGS_SECTION } from '../server/transport/protocol.ts'
 import { registerCommands } from './commands.ts'
 import { answerFileRequests } from './drafts.ts'
-import { RULE_PAGE, registerRulePages } from './rule-page.ts'
+import { linkByCommand, RULE_PAGE, registerRulePages } from './rule-page.ts'
 import { showStatus } from './status.ts'
 import { words } from './words.ts'
 
@@ -37,7 +37,7 @@ function clientOptions(): LanguageClientOptions {
     // By language alone: in the browser, over a remote and before the first save a draft has other schemes than `file`.
     documentSelector: [{ language: LANGUAGE_ID }],
     initializationOptions,
-    // The code of a problem and the links of a hover open the rule's page by a command.
+    middleware: { provideHover: async (document, position, token, next) => linkByCommand(await next(document, position, token)) },
     markdown: { isTrusted: { enabledCommands: ['butPhap.showRule'] } },
     diagnosticPullOptions: { onChange: true, onSave: true },
   }

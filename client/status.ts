@@ -1,5 +1,5 @@
 /** The item in the status bar: kind, number and problems of the draft in the editor. */
-import { type ExtensionContext, MarkdownString, StatusBarAlignment, type TextEditor, ThemeColor, window, workspace } from 'vscode'
+import { type ExtensionContext, MarkdownString, StatusBarAlignment, type TextEditor, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { GET_STATUS, type GetStatusParams, LANGUAGE_ID, STATUS, type Status } from '../server/transport/protocol.ts'
 import { words } from './words.ts'
@@ -22,7 +22,6 @@ export function showStatus(client: BaseLanguageClient, context: ExtensionContext
     const status = known.get(editor.document.uri.toString())
     item.text = status ? textOf(status) : '$(law) Bút Pháp'
     item.tooltip = status ? tooltipOf(status) : words().clickForMore
-    item.backgroundColor = status && status.counts.error > 0 ? new ThemeColor('statusBarItem.warningBackground') : undefined
     item.show()
   }
   const repaint = (): void => paint(window.activeTextEditor)

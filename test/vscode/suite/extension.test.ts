@@ -42,7 +42,9 @@ describe('Bút Pháp in VS Code', () => {
     const { uri } = await open(DECISION)
     const found = await awaitProblem(uri, 'citation-ascii-d')
     const link = typeof found.code === 'object' && 'target' in found.code ? found.code.target.toString(true) : ''
-    ok(link.startsWith('command:butPhap.showRule?') && link.includes('citation-ascii-d'), `the code links to “${link}”`)
+    equal(link, 'but-phap-rule:/citation-ascii-d.md', 'the code links to the page:')
+    const page = await workspace.openTextDocument(Uri.parse(link))
+    ok(page.getText().startsWith('# citation-ascii-d'), `the page says “${page.getText().slice(0, 60)}”`)
     ok(problem(uri, 'numbering-gap'), 'the gap after khoản 2 is reported')
     ok(problem(uri, 'noi-nhan-luu-form'), 'the form of “Lưu” is reported')
   })
@@ -70,7 +72,7 @@ describe('Bút Pháp in VS Code', () => {
     const { range } = await awaitProblem(uri, 'citation-ascii-d')
     const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', uri, range.start)
     const text = hovers.flatMap(({ contents }) => contents).map((content) => typeof content === 'string' ? content : content.value).join('\n')
-    ok(text.includes('citation-ascii-d'), `the hover says “${text}”`)
+    ok(text.includes('](command:butPhap.showRule?%5B%22citation-ascii-d%22%5D)'), `the hover leads to the page: “${text}”`)
   })
 
   it('mends a problem by its quick fix, and the problem goes', async () => {
