@@ -3,7 +3,9 @@
  * ("hoà", "uỷ"), because both "Ủy ban" and "Uỷ ban" are printed.
  */
 export function fold(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(OLD_TONE, (pair) => NEW_TONE[pair]!).replace(/\s+/gu, ' ').trim()
+  const lower = text.normalize('NFC').toLowerCase()
+  const placed = OLD_TONE.test(lower) ? lower.replace(OLD_TONES, (pair) => NEW_TONE[pair]!) : lower
+  return placed.includes('  ') || placed.trim() !== placed || /[\t\n\u00A0]/.test(placed) ? placed.replace(/\s+/gu, ' ').trim() : placed
 }
 
 const NEW_TONE: Readonly<Record<string, string>> = {
@@ -11,4 +13,5 @@ const NEW_TONE: Readonly<Record<string, string>> = {
   òe: 'oè', óe: 'oé', ỏe: 'oẻ', õe: 'oẽ', ọe: 'oẹ',
   ùy: 'uỳ', úy: 'uý', ủy: 'uỷ', ũy: 'uỹ', ụy: 'uỵ',
 }
-const OLD_TONE = new RegExp(Object.keys(NEW_TONE).join('|'), 'gu')
+const OLD_TONE = /[òóỏõọ][ae]|[ùúủũụ]y/u
+const OLD_TONES = new RegExp(Object.keys(NEW_TONE).join('|'), 'gu')

@@ -2,7 +2,8 @@
  * Citations: the symbol first, because it alone is sure; then what stands before it (kind, "số", a law's name),
  * then what follows it (date, issuer, trích yếu), never further than the next citation.
  */
-import { kindByName, kindsByAbbreviation } from '../data/kinds.ts'
+import { fold } from '../data/fold.ts'
+import { kindByName, KINDS } from '../data/kinds.ts'
 import { sourceSpan, type View } from '../text/view.ts'
 import type { Citation, Piece } from '../tree/nodes.ts'
 import type { Found } from './inline.ts'
@@ -90,8 +91,7 @@ const GLUED = /[\p{L}\p{N}_/\-–.…,]/u
 
 const SO = /(?:[sS]ố|SỐ)(?: ?:)? {0,3}$/u
 /** Words between a kind and its number: "Chương trình hành động số …". */
-const QUALIFIER = / (?:hành động|chuyên đề|hỏa tốc|khẩn|cá biệt|liên ngành|công tác|phối hợp) $/u
-const LAST_WORDS = /(?:^|[^\p{L}])((?:\p{L}+ ){0,3}\p{L}+) {0,2}$/u
+const QUALIFIER = / (?:hành động|chuyên đề|hỏa tốc|khẩn|cá biệt|liên ngành|công tác) $/u
 
 /** What stands before the symbol, no further back than `limit`. */
 function readHead(text: string, at: number, limit: number): Head {
@@ -104,27 +104,45 @@ function readHead(text: string, at: number, limit: number): Head {
     head.so = { from: head.from, to: head.from + so[0].trimEnd().length }
   }
   const rest = so ? before.slice(0, so.index) : before
-  const kind = lastKind(rest.replace(QUALIFIER, ' '))
+  const qualified = QUALIFIER.exec(rest.slice(-14))
+  const kind = lastKind(qualified ? rest.slice(0, -qualified[0].length) : rest)
   if (kind) return { ...head, from: start + kind.from, kind: { from: start + kind.from, to: start + kind.to } }
   return so ? { ...head, ...namedKind(rest, start) } : head
 }
 
 /** The kind word that a text ends with, of up to four words. */
 function lastKind(text: string): Range | undefined {
-  const words = LAST_WORDS.exec(text)
-  if (!words) return undefined
-  const end = text.trimEnd().length
-  for (let phrase = words[1]!; ; phrase = phrase.slice(phrase.indexOf(' ') + 1)) {
-    if (isKindWord(phrase) && !LAW_IN_NAME.test(phrase)) return { from: end - phrase.length, to: end }
-    if (!phrase.includes(' ')) return undefined
+  let end = text.length
+  while (text[end - 1] === ' ') end--
+  let found: Range | undefined
+  for (let from = end, words = 0; words < 4 && from > 0; words++) {
+    const space = text.lastIndexOf(' ', from - 2)
+    const word = text.slice(space + 1, words === 0 ? end : from - 1)
+    if (words === 0 && !LAST_WORDS.has(word.toLowerCase())) return undefined
+    const inner = LETTERS_ONLY.exec(word)![0]
+    if (inner === '') break
+    from = (words === 0 ? end : from - 1) - inner.length
+    if (isKindWord(text.slice(from, end))) found = { from, to: end }
+    if (inner.length < word.length || space < 0) break
   }
+  return found
 }
+
+/** The letters at a word's end: a bracket or quotation mark before them is none of the kind's. */
+const LETTERS_ONLY = /\p{L}*$/u
+/** The last word of a kind's name, in both placings of the tone marks: a quick look before the names are compared. */
+const LAST_WORDS: ReadonlySet<string> = new Set([...KINDS.flatMap(({ name }) => {
+  const word = name.toLowerCase().split(' ').at(-1)!
+  return [word, fold(word)]
+}), 'nđ', 'nq', 'qđ', 'tt', 'ttlt', 'ct', 'kh', 'cv', 'tb'])
 
 /** "… văn bản quy phạm pháp luật số 64/2025/QH15": the last word of a law's name, not its kind. */
 const LAW_IN_NAME = /^(?:bộ luật|luật|pháp lệnh|lệnh)$/u
 
 /** A kind's name, or its abbreviation used as a word ("NĐ số 30/2020/NĐ-CP"); TC, PC and their like are too often something else. */
-const isKindWord = (phrase: string): boolean => kindByName(phrase) !== undefined || /^(?:NĐ|NQ|QĐ|TT|TTLT|CT|KH|CV|TB)$/u.test(phrase) && kindsByAbbreviation(phrase).length > 0
+function isKindWord(phrase: string): boolean {
+  return kindByName(phrase) !== undefined ? !LAW_IN_NAME.test(phrase) : /^(?:NĐ|NQ|QĐ|TT|TTLT|CT|KH|CV|TB)$/u.test(phrase)
+}
 
 // "Luật Đất đai số …", "Nghị quyết của Quốc hội số …": the kind, then a name or issuer without a stop in it.
 const NAMED = /(?<![\p{L}])(Bộ luật|Luật|Pháp lệnh)( [^;:.()“”"\d]{3,150})$/u
@@ -150,11 +168,11 @@ const BEFORE_DATE = /[ ,(]{1,3}(?:(?:được )?(?:ký ban hành|ban hành|ký|t
 /** Date, issuer and trích yếu behind the symbol, in either order, as far as `limit`. */
 function readTail(text: string, at: number, limit: number): Tail {
   const tail: Tail = { to: at }
-  for (let round = 0; round < 2; round++) {
+  readTailDate(text, limit, tail)
+  const issuer = readIssuer(text, tail.to, limit)
+  if (issuer) {
+    Object.assign(tail, { issuer, to: issuer.end })
     if (!tail.date) readTailDate(text, limit, tail)
-    if (tail.issuer) continue
-    const issuer = readIssuer(text, tail.to, limit)
-    if (issuer) Object.assign(tail, { issuer, to: issuer.end })
   }
   const name = readName(text, tail.to, limit, tail.issuer !== undefined)
   return name ? { ...tail, name, to: name.to } : tail

@@ -41,10 +41,19 @@ function findAll(view: View): Found[] {
   const references = referencesIn(view)
   if (!DIGIT.test(view.text)) return references
   const citations: Found[] = citationsIn(view)
-  const rest = [...datesIn(view), ...references]
-  if (citations.length === 0 && rest.length < 2) return rest
-  const free = rest.filter(({ from, to }) => !citations.some((citation) => from < citation.to && citation.from < to))
-  return [...citations, ...free].sort((a, b) => a.from - b.from)
+  const all = [...citations, ...datesIn(view), ...references]
+  return all.length < 2 ? all : apart(all)
+}
+
+/** In order, and of two that overlap the citation, else the first. */
+function apart(all: Found[]): Found[] {
+  const kept: Found[] = []
+  for (const found of all.sort((a, b) => a.from - b.from)) {
+    const last = kept.at(-1)
+    if (!last || last.to <= found.from) kept.push(found)
+    else if (found.node.type === 'citation' && last.node.type !== 'citation') kept[kept.length - 1] = found
+  }
+  return kept
 }
 
 /** A plain view is its own source; for all others the runs know the way. */

@@ -112,7 +112,7 @@ function arrange(reading: SymbolReading, groups: Token[], separators: Token[]): 
   const kind = isKindCode(first.right) ? first.right : isPrintedCode(first.right) || isIssuerCode(first.right) ? undefined : meantKind(first.right)
   if (kind && second) return arrangeKind(reading, kind, first, second, separators, parting)
   if (kind && !OLD_BODIES.test(first.right)) return void Object.assign(reading, { kind: Object.assign(first, { right: kind }), flaws: ['malformed'] })
-  if (second && isPrintedCode(first.right)) return void Object.assign(reading, { series: parting.startsWith('-') ? 'party' : 'state', kind: first, issuer: second })
+  if (second && isPrintedCode(first.right)) return void Object.assign(reading, { series: OLD_BODIES.test(second.right) ? 'old' : parting.startsWith('-') ? 'party' : 'state', kind: first, issuer: second })
   if (parting.startsWith('-') || !second && OLD_BODIES.test(first.right)) return void Object.assign(reading, { series: OLD_BODIES.test(first.right) ? 'old' : 'other', issuer: first })
   if (second && !isIssuerCode(first.right) && meantIssuer(first.right) === undefined && issuerOf(second.right)) {
     return void Object.assign(reading, { series: 'state', kind: first, issuer: second, flaws: ['unknown-kind'] })
