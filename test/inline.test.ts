@@ -87,6 +87,10 @@ các Nghị định số: 130/2005/NĐ-CP ngày 17/10/2005; 117/2013/NĐ-CP ngà
   Nghị định số: <130/2005/NĐ-CP> @2005-10-17 ; [Nghị định] <117/2013/NĐ-CP> @2013-10-07
 Nghị định số 107/2020/NĐ-CP , 108/2020/NĐ-CP ngày 14/9/2020
   Nghị định số <107/2020/NĐ-CP> ; [Nghị định] <108/2020/NĐ-CP> @2020-09-14
+các Quyết định: số 23/2016/QĐ-UBND ngày 05/8/2016, số 30/2016/QĐ-UBND
+  Quyết định số <23/2016/QĐ-UBND> @2016-08-05 ; [Quyết định] số <30/2016/QĐ-UBND>
+Báo cáo thẩm tra số 97/BC-BVHXH và Kết luận thanh tra số 2852/KL-TTCP
+  Báo cáo số <97/BC-BVHXH> ; Kết luận số <2852/KL-TTCP>
 Nghị định số 78/2025/NĐ-CP, số 187/2025/NĐ-CP
   Nghị định số <78/2025/NĐ-CP> ; [Nghị định] số <187/2025/NĐ-CP>
 Nghị định số 34/2016/NĐ-CP và Thông tư số 03/2025/TT-VPCP
@@ -240,6 +244,8 @@ tiêu chuẩn TCVN ISO 9001:2015, dự án 661, mã 15/2024
 Điều kiện 5, khoản thu 1, mục tiêu 3, điểm 10, phần 2, chương trình 1
   -
 khoản 10% và điểm mười; khoản 5.000 đồng
+  -
+tại thời điểm này, hạng mục này, tài khoản 111 và các thành phần này
   -
 trong 12 tháng 6 năm 2025; tháng 2/2025; 31/12; năm 2025
   -

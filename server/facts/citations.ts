@@ -65,9 +65,10 @@ export const tokenSpan = ({ text, at }: Mention, token: Token): Span => sourceSp
 function mentionOf(node: Citation, text: TextFact, judged: boolean): Mention | undefined {
   const symbol = readSymbol(node.symbol.text, 0)
   if (!symbol) return undefined
+  const at = viewOffset(text, node.symbol.span.start)
   const mention: Mention = {
-    node, text, symbol, span: spanOf(node), at: viewOffset(text, node.symbol.span.start),
-    judged, first: false, listed: false,
+    node, text, symbol, span: spanOf(node), at,
+    judged: judged && !isQuotedPhrase(text.view.text, at), first: false, listed: false,
   }
   const word = node.kind?.text ?? node.listKind
   const id = word && (kindByName(word) ?? kindsByAbbreviation(word)[0])
@@ -80,6 +81,13 @@ function isJudged({ source }: Reading, { view, zone }: TextFact): boolean {
   if (zone.quoted || zone.document === 'appendix') return false
   if (zone.block !== 'body' && view.text.startsWith('(')) return false
   return source.slice(view.start, view.end).trim().split('\t').length <= 2
+}
+
+/** "Thay cụm từ “…” bằng cụm từ “…”": words of another text, right or wrong. */
+function isQuotedPhrase(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 300), at)
+  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('"'))
+  return open > before.lastIndexOf('”') && /(?:cụm từ|từ ngữ|đoạn|nội dung) $/u.test(before.slice(0, open))
 }
 
 /** "của Thủ tướng Chính phủ tại Chỉ thị số …, Công điện số …": what stands before the first of a row speaks for the next. */

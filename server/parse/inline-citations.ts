@@ -91,7 +91,7 @@ const GLUED = /[\p{L}\p{N}_/\-–.…,]/u
 
 const SO = /(?:[sS]ố|SỐ)(?: ?:)? {0,3}$/u
 /** Words between a kind and its number: "Chương trình hành động số …". */
-const QUALIFIER = / (?:hành động|chuyên đề|hỏa tốc|khẩn|cá biệt|liên ngành|công tác) $/u
+const QUALIFIER = / (?:hành động|chuyên đề|hỏa tốc|khẩn|cá biệt|liên ngành|công tác|thẩm tra|thẩm định|thanh tra|giám sát|kiểm tra|kiểm toán) $/u
 
 /** What stands before the symbol, no further back than `limit`. */
 function readHead(text: string, at: number, limit: number): Head {
@@ -103,7 +103,8 @@ function readHead(text: string, at: number, limit: number): Head {
     head.from = start + so.index
     head.so = { from: head.from, to: head.from + so[0].trimEnd().length }
   }
-  const rest = so ? before.slice(0, so.index) : before
+  // "các Quyết định: số 2196/QĐ-UBND"
+  const rest = so ? before.slice(0, so.index).replace(/: {0,2}$/, ' ') : before
   const qualified = QUALIFIER.exec(rest.slice(-14))
   const kind = lastKind(qualified ? rest.slice(0, -qualified[0].length) : rest)
   if (kind) return { ...head, from: start + kind.from, kind: { from: start + kind.from, to: start + kind.to } }

@@ -55,6 +55,7 @@ function unitsIn(text: string): Named[] {
   for (let found = UNIT.exec(text); found; found = UNIT.exec(text)) {
     const { 0: word, 1: unit, index } = found
     if (index > 0 && /[\p{L}\p{N}]/u.test(text[index - 1]!)) continue
+    if (COMPOUND.test(text.slice(Math.max(0, index - 8), index + unit!.length))) continue
     const kind = KIND_OF[unit!.toLowerCase()]!
     const counts = countsAt(text, index + word.length, kind)
     if (counts.length === 0 || isPlainWord(unit!, counts[0]!)) continue
@@ -62,6 +63,9 @@ function unitsIn(text: string): Named[] {
   }
   return units
 }
+
+/** "thời điểm này", "hạng mục này", "tài khoản 111", "thành phần này": the second half of another word. */
+const COMPOUND = /(?<!\p{L})(?:(?:thời|địa|quan|đặc|ưu|nhược|trọng|cao|luận|khuyết) điểm|(?:hạng|danh|chuyên|đề|tiết) mục|(?:tài|ngân|chuyển) khoản|(?:thành|cổ|học|một|góp) phần|(?:văn|kỷ niệm) chương)$/iu
 
 /** "phần 2" of something is a share, not a Phần of a text; Roman numerals and capitals are. */
 const isPlainWord = (unit: string, { number }: Count): boolean => /^phần$/u.test(unit) && /^\d/.test(number)
