@@ -11,6 +11,7 @@ import { DIAGNOSTIC_SOURCE } from './rule-page.ts'
 import { chooseProfile, disableRule, openSettings } from './settings-file.ts'
 import type { StatusOfDrafts } from './status.ts'
 import { words } from './words.ts'
+import { nextWorkspaceCheck } from './workspace-check.ts'
 
 export function registerCommands(client: BaseLanguageClient, status: StatusOfDrafts, context: ExtensionContext): void {
   const register = (name: string, run: (...args: never[]) => unknown): void => {
@@ -52,8 +53,10 @@ async function checkFile(status: StatusOfDrafts, draft: TextDocument): Promise<v
 /** The server checks the workspace by itself; here its findings are summed up and shown. */
 async function checkFolder(): Promise<void> {
   if (!workspace.workspaceFolders?.length) return void window.showInformationMessage(words().noFolder)
-  const drafts = await window.withProgress({ location: ProgressLocation.Notification, title: words().checkingFolder }, () => findDrafts())
+  const drafts = await findDrafts()
   if (drafts.length === 0) return void window.showInformationMessage(words().noDrafts)
+  const progress = { location: ProgressLocation.Notification, title: words().checkingFolder, cancellable: true }
+  await window.withProgress(progress, (_, token) => nextWorkspaceCheck(token))
   await commands.executeCommand('workbench.panel.markers.view.focus')
   const found = drafts.map((uri) => languages.getDiagnostics(uri).filter(isOurs)).filter((problems) => problems.length > 0)
   void window.showInformationMessage(words().checkedFolder(drafts.length, found.length, words().counts(countsOf(found.flat()))))

@@ -7,6 +7,7 @@ import { answerFileRequests } from './drafts.ts'
 import { linkByCommand, RULE_PAGE, registerRulePages } from './rule-page.ts'
 import { showStatus } from './status.ts'
 import { words } from './words.ts'
+import { watchWorkspaceChecks } from './workspace-check.ts'
 
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient
 
@@ -37,7 +38,10 @@ function clientOptions(): LanguageClientOptions {
     // By language alone: in the browser, over a remote and before the first save a draft has other schemes than `file`.
     documentSelector: [{ language: LANGUAGE_ID }],
     initializationOptions,
-    middleware: { provideHover: async (document, position, token, next) => linkByCommand(await next(document, position, token)) },
+    middleware: {
+      provideHover: async (document, position, token, next) => linkByCommand(await next(document, position, token)),
+      ...watchWorkspaceChecks,
+    },
     markdown: { isTrusted: { enabledCommands: ['butPhap.showRule'] } },
     diagnosticPullOptions: { onChange: true, onSave: true },
   }

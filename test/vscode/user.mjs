@@ -33,13 +33,15 @@ export function userOf(page, pictures) {
       if (!asks) await input.waitFor({ state: 'hidden' })
     },
 
-    async choose(text) {
+    /** Picks from the list that is open, once it is the one with this title. */
+    async choose(text, { title = '', asks = false } = {}) {
       await input.waitFor({ state: 'visible' })
+      if (title) await page.locator('.quick-input-title', { hasText: title }).waitFor()
       await input.fill(text)
       await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().waitFor()
       await page.waitForTimeout(200)
       await page.keyboard.press('Enter')
-      await input.waitFor({ state: 'hidden' })
+      if (!asks) await input.waitFor({ state: 'hidden' })
     },
 
     /** Puts the cursor behind a text by the editor's own search. */
