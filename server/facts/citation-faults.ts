@@ -2,6 +2,7 @@
 import { isIssuerCode, isKindCode } from '../data/codes.ts'
 import { issuerByCode, issuerByName, type Issuer } from '../data/issuers.ts'
 import { kindById, kindsByAbbreviation } from '../data/kinds.ts'
+import type { Flaw } from '../parse/symbols.ts'
 import type { Profile } from '../profile.ts'
 import type { Mention } from './citations.ts'
 
@@ -28,18 +29,21 @@ const YEARS_SINCE = 1998
 export function faultOf(mention: Mention, profile: Profile): Fault | undefined {
   const { kind, symbol } = mention
   if (kind && FREE_KINDS.has(kind.id)) return undefined
-  const flaw = symbol.flaws.find((one) => isSlip(one) || yearOf(mention) >= FORM_SINCE && !isExcused(mention))
+  const flaw = symbol.flaws.find((one) => yearOf(mention) >= JUDGED_SINCE[one] && !(JUDGED_SINCE[one] > 0 && isExcused(mention)))
   if (flaw) return { rule: BY_FLAW[flaw] }
   return kindMismatch(mention) ?? yearFault(mention) ?? issuerMismatch(mention) ?? futureDate(mention, profile)
 }
 
 /** A slip of the keyboard is one in a paper of any year; a form may have been right in its day. */
-const isSlip = (flaw: Mention['symbol']['flaws'][number]): boolean => flaw === 'letter-o' || flaw === 'space' || flaw === 'ascii-d'
+const JUDGED_SINCE: Readonly<Record<Flaw, number>> = {
+  'letter-o': 0, space: 0, 'ascii-d': 0, dash: YEARS_SINCE, swapped: YEARS_SINCE, malformed: FORM_SINCE, 'unknown-kind': FORM_SINCE,
+}
 
 /** In a title in capitals TTg stands as TTG; a symbol that the end of its text cuts off was broken by the copy, not by the drafter. */
 function isExcused({ node, symbol, text, at }: Mention): boolean {
+  const capitals = node.kind !== undefined && node.kind.text === node.kind.text.toUpperCase() && symbol.right.toUpperCase() === symbol.text
   const behind = text.view.text.slice(at + symbol.text.length)
-  return node.kind !== undefined && node.kind.text === node.kind.text.toUpperCase() || !symbol.issuer && /^[ \-–]*$/u.test(behind)
+  return capitals || !symbol.issuer && /^[ \-–]*$/u.test(behind)
 }
 
 /** The year of the instrument as far as it is written; without any, it is taken for a new one. */
@@ -54,7 +58,7 @@ export const isAttachedKind = (id: string): boolean => ATTACHED.has(id)
 
 function kindMismatch(mention: Mention): Fault | undefined {
   const { kind, symbol: { kind: code, issuer, series, year } } = mention
-  if (!kind?.own || series === 'old' || yearOf(mention) < FORM_SINCE) return undefined
+  if (!kind?.own || series === 'old' || yearOf(mention) < YEARS_SINCE) return undefined
   const row = kindById(kind.id)
   if (!row) return undefined
   const codes = Object.values(row.abbreviations).flat()
@@ -68,9 +72,9 @@ function kindMismatch(mention: Mention): Fault | undefined {
 }
 
 /** "Thông báo Kết luận số 12/TB-VPCP": the word before names the kind that the symbol means. */
-function namesBoth({ node, text, kind, at }: Mention, kinds: readonly string[]): boolean {
+function namesBoth({ node, text, at }: Mention, kinds: readonly string[]): boolean {
   const start = at - Math.max(0, node.value.indexOf(node.symbol.text))
-  const before = text.view.text.slice(Math.max(0, start - 60), start + kind!.text.length).toLowerCase()
+  const before = /[^,;.\d]*$/u.exec(text.view.text.slice(Math.max(0, start - 30), start))![0].toLowerCase()
   return kinds.some((id) => before.includes(kindById(id)!.name.toLowerCase()))
 }
 

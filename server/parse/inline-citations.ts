@@ -46,7 +46,7 @@ export function citationsIn(view: View): Array<Found<Citation>> {
 /** What may stand between two citations of one list. */
 const JOINT = /^ {0,2}[,;]? ?(?:và|hoặc|hay|cùng với|,)? ?$/u
 /** The letter O, I or l where the number begins: only behind "số" is it a slip. */
-const LETTERED = /[sS]ố:? ?(?=[OoIl]\d{0,7}[/\-–]\p{L})/gu
+const LETTERED = /[sS]ố:? ?(?=[OoIl]\d{1,7} ?[/\-–] ?[\p{L}\d])/gu
 
 function candidatesIn(text: string): Candidate[] {
   const candidates: Candidate[] = []

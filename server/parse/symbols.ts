@@ -75,8 +75,9 @@ function match(pattern: RegExp, text: string, at: number): string | undefined {
 
 /** A word behind a hyphen is no group of a symbol ("12/KH-UBND - Phòng …", "số 5/tháng"); behind a space only a known code is. */
 function isGroup(group: string, separator: string, before: readonly Token[]): boolean {
-  // "332/TTr- TNMT": the kind and its hyphen still wait for an agency.
-  if (separator === '- ' && isKindCode(before.at(-1)!.text) && /^\p{Lu}{3,}$/u.test(group)) return true
+  // "332/TTr- TNMT", "801/UBND- VX": the kind still waits for an agency, the agency of a công văn for its unit.
+  const last = before.at(-1)!.text, waits = isKindCode(last) || before.length <= 3 && isIssuerCode(last)
+  if (separator === '- ' && waits && /^\p{Lu}{2,}$/u.test(group)) return true
   const known = isPrintedCode(group) || isIssuerCode(group) || meantKind(group) !== undefined || meantIssuer(group) !== undefined
   return separator.includes(' ') ? known : known || CAPITALS.test(group) || MIXED.test(group)
 }
