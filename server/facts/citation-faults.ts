@@ -68,7 +68,9 @@ function kindMismatch(mention: Mention): Fault | undefined {
   if (kinds.length === 0 || kinds.includes(kind.id) || namesBoth(mention, kinds)) return undefined
   // A thông tư liên tịch is a thông tư; both of a joint resolution's names are in use.
   if (kinds.some((id) => id.startsWith(kind.id) || kind.id.startsWith(id))) return undefined
-  return { rule: 'citation-kind-symbol-mismatch', codes: year && row.abbreviations.QP ? row.abbreviations.QP : [...new Set(codes)], kinds }
+  const own = series === 'party' ? ['DANG' as const] : ['HC' as const, 'QP' as const]
+  const likely = kinds.filter((id) => own.some((family) => kindById(id)!.abbreviations[family]?.includes(code.right)))
+  return { rule: 'citation-kind-symbol-mismatch', codes: year && row.abbreviations.QP ? row.abbreviations.QP : [...new Set(codes)], kinds: likely }
 }
 
 /** "Thông báo Kết luận số 12/TB-VPCP": the word before names the kind that the symbol means. */

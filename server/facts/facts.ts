@@ -2,9 +2,11 @@
  * What several rules need is worked out here once for each draft, when the first of them asks, and handed to them.
  * Nothing here judges by severity or words a message: that is a rule's business.
  */
-import type { AnyBranch, AnyNode, Draft } from '../tree/nodes.ts'
+import type { AnyNode, Draft } from '../tree/nodes.ts'
 import type { Profile } from '../profile.ts'
 import type { View } from '../text/view.ts'
+import { type RecipientsFact, recipientsOf } from './recipients.ts'
+import { type Repeats, repeatsOf } from './repeats.ts'
 import { type Sequence, sequencesOf } from './sequences.ts'
 import { collectMentions, type Mention } from './citations.ts'
 import { collectDates, type DateFact } from './dates.ts'
@@ -22,6 +24,9 @@ export interface Facts {
   dates: readonly DateFact[]
   /** Every numbered list. */
   sequences: readonly Sequence[]
+  repeats: Repeats
+  /** Nơi nhận of the document itself, when it has one. */
+  recipients: RecipientsFact | undefined
 }
 
 /** What a rule can ask to be called for. */
@@ -32,6 +37,7 @@ export interface Subjects {
   citation: Mention
   date: DateFact
   sequence: Sequence
+  recipients: RecipientsFact
 }
 
 /** How the subjects of each sort are listed. */
@@ -41,6 +47,7 @@ export const SUBJECTS: { [S in keyof Subjects]: (facts: Facts) => Iterable<Subje
   citation: (facts) => facts.citations,
   date: (facts) => facts.dates,
   sequence: (facts) => facts.sequences,
+  recipients: (facts) => (facts.recipients ? [facts.recipients] : []),
 }
 
 /** The facts of one draft; each is worked out when it is first read. */
@@ -51,6 +58,8 @@ export function factsOf(reading: Reading): Facts {
     get citations() { return once(this, 'citations', collectMentions(reading, this.texts)) },
     get dates() { return once(this, 'dates', collectDates(reading)) },
     get sequences() { return once(this, 'sequences', sequencesOf(reading)) },
+    get repeats() { return once(this, 'repeats', repeatsOf(this.texts, this.sequences)) },
+    get recipients() { return once(this, 'recipients', recipientsOf(reading)) },
   }
 }
 
@@ -59,5 +68,3 @@ function once<K extends keyof Facts>(facts: Facts, key: K, value: Facts[K]): Fac
   Object.defineProperty(facts, key, { value })
   return value
 }
-
-export type Ancestors = readonly AnyBranch[]

@@ -1,5 +1,5 @@
 /** The numbered lists of a draft and what is wrong with their order: each fault once, by its most likely cause. */
-import type { AnyNode, AnyUnit, Span } from '../tree/nodes.ts'
+import type { AnyBranch, AnyNode, AnyUnit, Span } from '../tree/nodes.ts'
 import { letterValue } from '../tree/numbers.ts'
 import { isBranch, isUnit } from '../tree/walk.ts'
 import { numberLike } from '../tree/units.ts'
@@ -8,6 +8,8 @@ import { type Zone, zoneOf } from './texts.ts'
 
 export interface Sequence {
   units: readonly AnyUnit[]
+  /** The parent of each: Điều of one sequence stand in several Chương. */
+  parents: readonly AnyBranch[]
   zone: Zone
   faults: readonly SequenceFault[]
 }
@@ -32,6 +34,7 @@ export interface SequenceFault {
 /** Every list of two or more units, and every list of one that does not begin at one. Quotations and appendices are left out. */
 export function sequencesOf({ source, tree, profile }: Reading): Sequence[] {
   const sequences: Sequence[] = []
+  const parentOf = new Map<AnyUnit, AnyBranch>()
   // A consolidated text keeps the numbers of what has been repealed; an excerpt begins in its middle.
   if (profile.kind === 'van-ban-hop-nhat') return sequences
   visit(tree, [], new Map())
@@ -44,6 +47,7 @@ export function sequencesOf({ source, tree, profile }: Reading): Sequence[] {
     const lists = new Map<string, AnyUnit[]>()
     for (const child of node.children as AnyNode[]) {
       if (isUnit(child)) {
+        parentOf.set(child, node)
         const list = THROUGHOUT.has(child.type) ? own : lists
         const siblings = list.get(listOf(child))
         if (siblings) siblings.push(child)
@@ -57,7 +61,7 @@ export function sequencesOf({ source, tree, profile }: Reading): Sequence[] {
 
   function add(units: AnyUnit[], zone: Zone): void {
     const cutAbove = profile.fragment.head && zone.document === 'main' && units[0]!.type !== 'point'
-    sequences.push({ units, zone, faults: certain(units, faultsOf(units, source).filter(({ type }) => type !== 'first' || !cutAbove)) })
+    sequences.push({ units, parents: units.map((unit) => parentOf.get(unit)!), zone, faults: certain(units, faultsOf(units, source).filter(({ type }) => type !== 'first' || !cutAbove)) })
   }
 }
 

@@ -14,15 +14,19 @@ const ITEM = /^[-–—−+•*]\s*/u
 const COLUMN = /\s+(?=(?:(?:TM|KT|TL|TUQ|Q)\.|T\/M|K\/T|T\/L)\s?\p{Lu}{2})|\s{3,}(?=\p{Lu}[\p{L}.])/gu
 const NEXT_ITEM = /(?<=[;:,.])\s+(?=[-–]\s?\p{L})/gu
 const NAME = /^(?:(?:PGS|GS|TS|ThS|BS|Thượng tướng|Đại tướng|Thiếu tướng|Trung tướng|Đại tá)[.\s]*)*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,5}$/u
+const LONGEST_ITEM = 250
 const SIGNED = /^\(?\s*(?:Đã ký|đã ký|Ký tên|ĐÃ KÝ|Ký)/u
 
 export function closingOf(lines: readonly Line[], layout: Layout, builder: Builder): Closing | undefined {
   const node: Closing = { type: 'closing', children: [], position: NOWHERE }
   let list: { node: Recipients; views: View[] } | undefined
   let signing = false
+  // Behind the line "Lưu" and what follows it nothing more is a recipient: footnotes have dashes too.
+  let filed = false
   const endList = (): void => {
     if (!list) return
     for (const view of list.views) list.node.children.push(builder.text('recipient', view))
+    filed ||= list.views.some(({ text }) => /^[-–—−+•*]?\s*Lưu/u.test(text))
     node.children.push(enclose(list.node))
     list = undefined
   }
@@ -38,7 +42,7 @@ export function closingOf(lines: readonly Line[], layout: Layout, builder: Build
       endList()
       node.children.push(builder.leaf('signature', cell))
       signing = true
-    } else if (ITEM.test(text) && (list || node.children.some(({ type }) => type === 'recipients'))) {
+    } else if (ITEM.test(text) && text.length < LONGEST_ITEM && !filed && (list || node.children.some(({ type }) => type === 'recipients'))) {
       list ??= { node: { type: 'recipients', children: [], position: NOWHERE }, views: [] }
       list.views.push(cell)
       signing = false
@@ -57,7 +61,7 @@ export function closingOf(lines: readonly Line[], layout: Layout, builder: Build
 function piecesOf(line: Line): View[] {
   const { view, shape } = line
   if (shape === 'blank' || shape === 'rule' || shape === 'bar') return []
-  const cells = view.text.includes('|') ? splitView(view, /\s*\|\s*/gu) : columnsOf(line)
+  const cells = view.text.includes('|') ? splitView(view, /\s*\\?\s*\|\s*/gu) : columnsOf(line)
   return cells.flatMap((cell) => splitView(cell, COLUMN)).flatMap((cell) => splitView(cell, NEXT_ITEM))
 }
 
@@ -72,7 +76,7 @@ const ended = (views: readonly View[]): boolean => /Lưu/u.test(views.at(-1)?.te
 
 /** In a wrapped text a line without a dash goes on with the recipient above it. */
 const goesOn = (above: View | undefined, text: string, layout: Layout): boolean =>
-  above !== undefined && layout !== 'paragraph-per-line' && (/^\p{Ll}|^\d/u.test(text) || !/[;.,:]$/u.test(above.text))
+  above !== undefined && layout !== 'paragraph-per-line' && (/^\p{Ll}|^\d/u.test(text) || !/[;.:]$/u.test(above.text))
 
 function joinTo(views: View[], cell: View): void {
   const above = views.at(-1)!

@@ -63,10 +63,9 @@ function kindOf(tree: Draft, letterhead: Letterhead | undefined, number: string 
   if (type) return kindByTitle(textOf(type))
   if (!letterhead) return undefined
   const abbreviation = /^[\d.]*(?:\/\d{4})?[/-](\p{L}+)[-/]/u.exec(number ?? '')?.[1]
-  const byNumber = abbreviation && kindByAbbreviation(abbreviation)
-  if (byNumber && !child(tree, 'addressees')) return byNumber
-  const about = letterhead.children.some((node) => node.type === 'subject')
-  return about || child(tree, 'addressees') ? 'cong-van' : byNumber || undefined
+  // "1296/CT-NVT" with "V/v …" or "Kính gửi" is a công văn of a Cục Thuế, no chỉ thị.
+  if (letterhead.children.some((node) => node.type === 'subject') || child(tree, 'addressees')) return 'cong-van'
+  return abbreviation && (kindByAbbreviation(abbreviation) ?? 'cong-van')
 }
 
 const LAWS: ReadonlySet<string> = new Set(['hien-phap', 'luat', 'bo-luat', 'phap-lenh', 'lenh', 'nghi-dinh', 'thong-tu', 'thong-tu-lien-tich', 'nghi-quyet-lien-tich', 'van-ban-hop-nhat'])

@@ -1,0 +1,21 @@
+import { practice } from '../../data/norms.ts'
+import { spanOf } from '../../tree/walk.ts'
+import { defineRule, say } from '../rule.ts'
+
+export default defineRule({
+  id: 'near-duplicate-paragraph',
+  summary: say('Không có hai đoạn gần trùng nhau (chung một chuỗi từ 25 tiếng trở lên).', 'No two paragraphs nearly say the same (a shared run of 25 syllables or more).'),
+  basis: [practice('một nội dung chỉ viết một lần')],
+  severity: 'info',
+  on: 'draft',
+  check({ repeats }, { profile, report }) {
+    for (const { span, first, syllables, percent } of repeats.runs) {
+      // A law says like things in like words; only what is nearly the whole paragraph is worth a glance there.
+      if (profile.family === 'QP' && percent < 90) continue
+      const { line } = first.node.position.start
+      report(span, say(`Đoạn này gần trùng với dòng ${line} (${percent}%): ${syllables} tiếng giống nhau.`, `This nearly repeats line ${line} (${percent}%): ${syllables} syllables are the same.`), {
+        related: [{ span: spanOf(first.node), message: say('Đoạn giống ở đây.', 'The like paragraph is here.') }],
+      })
+    }
+  },
+})

@@ -1,0 +1,39 @@
+import { FORM_SINCE, nd30 } from '../../data/norms.ts'
+import { NO_RECIPIENTS } from '../../data/blocks.ts'
+import type { AnyNode, Span } from '../../tree/nodes.ts'
+import { isBranch, spanOf } from '../../tree/walk.ts'
+import { defineRule, say } from '../rule.ts'
+
+export default defineRule({
+  id: 'noi-nhan-missing',
+  summary: say('Văn bản có phần “Nơi nhận”.', 'A document has a “Nơi nhận” block.'),
+  basis: [nd30('Điều 8 khoản 2 và Phụ lục I, Phần I, mục II.9')],
+  severity: 'error',
+  since: { ...FORM_SINCE, DANG: FORM_SINCE.HC },
+  on: 'draft',
+  check({ reading, recipients }, { source, profile, report }) {
+    if (recipients || profile.fragment.tail || NO_RECIPIENTS.has(profile.kind ?? '') || /\/(?:UBTV)?QH\d/u.test(profile.number ?? '')) return
+    // The gazette prints documents without it, and a heading that was not understood is there all the same.
+    if (reading.tree.aside.some(({ role }) => role === 'running-header') || /N\s*[ơƠ]\s*i\s+nh\s*[ậẬ]\s*n/iu.test(source.normalize('NFC'))) return
+    // Resolutions of the National Assembly go without it as its laws do.
+    if (/QUỐC HỘI/u.test(source.slice(0, 600).normalize('NFC'))) return
+    const body = reading.tree.children.find(({ type }) => type === 'body')
+    if (!body) return
+    const end = spanOf(body).end
+    report(lastLine(body, source), say('Thiếu phần “Nơi nhận”.', 'The “Nơi nhận” block is missing.'), {
+      fixes: [{
+        title: say('Thêm phần “Nơi nhận” (điền vào chỗ trống)', 'Add a “Nơi nhận” block (fill in the blanks)'),
+        edits: [{ start: end, end, text: '\nNơi nhận:\n- …;\n- Lưu: VT, ….' }],
+        safe: false,
+      }],
+    })
+  },
+})
+
+/** The last line of the body: where the reader looks for what should come next. */
+function lastLine(body: AnyNode, source: string): Span {
+  let node = body
+  while (isBranch(node) && node.children.length > 0) node = node.children.at(-1) as AnyNode
+  const { start, end } = spanOf(node)
+  return { start: Math.max(start, source.lastIndexOf('\n', end - 1) + 1), end }
+}
