@@ -102,7 +102,10 @@ function lastYearCarried(code: string): number {
 function mustCarryYear(mention: Mention): boolean {
   const { symbol: { kind, issuer, series }, kind: named } = mention
   if (yearOf(mention) < YEARS_SINCE) return false
-  if (series === 'assembly') return named !== undefined && named.own && ['luat', 'bo-luat', 'phap-lenh'].includes(named.id) && issuer !== undefined && Number(/\d+$/.exec(issuer.right)?.[0]) >= 11
+  if (series === 'assembly') {
+    const term = Number(/\d+$/.exec(issuer!.right)?.[0])
+    return term >= 11 && named?.own === true && ['luat', 'bo-luat', 'phap-lenh'].includes(named.id)
+  }
   if (series !== 'state' || !kind || !issuer) return false
   if (kind.right === 'NĐ') return issuer.right === 'CP'
   return (kind.right === 'TT' || kind.right === 'TTLT') && /^B\p{Lu}/u.test(issuer.right) && isIssuerCode(issuer.right)

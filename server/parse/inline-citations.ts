@@ -194,12 +194,12 @@ function readTailDate(text: string, limit: number, tail: Tail): void {
 const OTHER_PAPERS = /(?:mẫu|biểu|biểu mẫu|phụ lục|bảng|tờ khai|hồ sơ|ký hiệu|tài khoản|hóa đơn|phiếu|đường|lô|thửa|tờ|nhà|mã|chương) $/iu
 
 /** A bare symbol must be sure by itself; behind "số" and a kind even a malformed one is meant as a symbol. */
-function isCitation(text: string, { reading, head, from }: Candidate, joined: boolean): boolean {
+function isCitation(text: string, { reading, head }: Candidate, joined: boolean): boolean {
   const sure = reading.series === 'assembly' || reading.kind !== undefined && reading.issuer !== undefined
   if (head.kind && head.so) return true
   if (head.kind) return sure || reading.series === 'letter' || reading.series === 'old'
   if (!head.so) return sure || joined && reading.series !== 'other'
   const before = text.slice(Math.max(0, head.from - 14), head.from)
   if (OTHER_PAPERS.test(before)) return false
-  return sure || joined || /[Vv]ăn bản $/u.test(before) && from > 0
+  return sure || joined || /[Vv]ăn bản $/u.test(before)
 }

@@ -31,7 +31,7 @@ export function readIssuer(text: string, at: number, limit: number): (Range & { 
 
 const SURE_TITLE = /,? {1,3}(?=(?:về|về việc|V\/v|v\/v)(?!\p{L}))/uy
 const TITLE = new RegExp(`,? {1,3}(?=(?:${TITLE_VERBS})(?!\\p{L}))(?!(?:quy định|hướng dẫn|ban hành) (?:tại|của|này|kèm|ngày|và|thì|khi|đối với))`, 'uy')
-const TITLE_END = /[;:()“”"\[\]…|]|\.(?= |$|\/)|, (?=(?:Luật|Nghị|Thông|Quyết|Chỉ|Kế|Công|căn cứ|theo|trên cơ sở|đồng thời|trong đó|giao|yêu cầu|đề nghị|UBND|Ủy ban|Sở|Bộ)(?!\p{L}))| (?:và|tại|theo) (?=(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Công văn)(?!\p{L}))/u
+const TITLE_END = /[;:()“”"[\]…|]|\.(?= |$|\/)|, (?=(?:Luật|Nghị|Thông|Quyết|Chỉ|Kế|Công|căn cứ|theo|trên cơ sở|đồng thời|trong đó|giao|yêu cầu|đề nghị|UBND|Ủy ban|Sở|Bộ)(?!\p{L}))| (?:và|tại|theo) (?=(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Công văn)(?!\p{L}))/u
 /** Words that lead back from the title to the draft itself: "… và khoản 3 Điều này". */
 const BACK_HOME = /,? (?:(?:và|tại|theo|của|trong) )?(?:điểm|khoản|Điều|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy định|Quy chế|Kế hoạch|Chỉ thị)(?: [^ ]{1,12}){0,6}? này(?!\p{L})/u
 

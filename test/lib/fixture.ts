@@ -24,7 +24,7 @@ export interface Case {
 /** The day on which the pages are checked, unless a fence says another. */
 export const TODAY = '2026-11-23'
 
-const FENCE = /^```(vbpl|vbpl-md)([^\n]*)\n([\s\S]*?)^```$/gm
+const FENCE = /^```(vbpl-md|vbpl)([^\n]*)\n([\s\S]*?)^```$/gm
 const CARETS = /^( *)(\^+) (.+)$/
 
 export function casesIn(page: string): Case[] {
