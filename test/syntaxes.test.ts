@@ -15,6 +15,7 @@ const CASES: Array<[line: string, part: string, scope: string | null]> = [
   ['Số 12-NQ/TU', '12', 'constant.numeric.number'],
   ['Hà Tĩnh, ngày 05 tháng 3 năm 2026', 'ngày 05', 'constant.numeric.date'],
   ['Hà Tĩnh, ngày      tháng      năm 2026', 'Hà Tĩnh', 'entity.name.namespace.place'],
+  ['*Hà Tĩnh, ngày      tháng      năm 2026*', '*', 'comment.markup'],
   ['QUYẾT ĐỊNH', 'QUYẾT ĐỊNH', 'entity.name.section.title'],
   ['**CHỈ THỊ**', 'CHỈ THỊ', 'entity.name.section.title'],
   ['QUYẾT ĐỊNH:', 'QUYẾT ĐỊNH', 'keyword.control.enacting'],

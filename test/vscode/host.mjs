@@ -40,8 +40,7 @@ export async function startServer({ settings = {}, vsix = [], port = 0, host = '
   const dir = mkdtempSync(path.join(os.tmpdir(), 'vscode-host-'))
   const data = path.join(dir, 'data')
   for (const folder of ['data/data/User', 'home', 'tmp']) mkdirSync(path.join(dir, folder), { recursive: true })
-  const writeSettings = (more) => writeFileSync(path.join(data, 'data/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings, ...more }, null, 2))
-  writeSettings()
+  writeFileSync(path.join(data, 'data/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2))
   const env = serverEnv(dir)
   const common = ['--accept-server-license-terms', '--server-data-dir', data, '--telemetry-level', 'off']
   for (const file of vsix) installExtension(node, [main, ...common], file, env)
@@ -70,8 +69,6 @@ export async function startServer({ settings = {}, vsix = [], port = 0, host = '
   const authority = `${host}:${listening}`
   return {
     origin: `http://${authority}`,
-    /** Changes the user's settings while the workbench is open. */
-    writeSettings,
     exited,
     log: () => output,
     remote: (file) => `vscode-remote://${authority}${path.resolve(file)}`,
