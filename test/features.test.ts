@@ -15,6 +15,7 @@ import { ALL_RULES } from '../server/rules/all.ts'
 import { EVIDENCE } from '../server/rules/evidence.ts'
 import type { Edit, Fix, Language, Problem } from '../server/rules/rule.ts'
 import { linesOf } from '../server/text/lines.ts'
+import type { Article } from '../server/tree/nodes.ts'
 import { DECISION, FAULTS } from './lib/decision.ts'
 
 const [SAFE] = FAULTS
@@ -99,6 +100,13 @@ describe('folding', () => {
     assert.ok(ranges.every(({ startLine, endLine }) => endLine > startLine))
     assert.deepEqual(folding(draftOf('Một dòng').checked.tree), [])
   })
+
+  it('does not reach into a line at whose beginning a part ends', () => {
+    const { tree } = draftOf('Điều 1. Một\nHai.\n').checked
+    const body = tree.children[0]!, article = body.children[0] as Article
+    article.position.end = { line: 3, column: 1, offset: 17 }
+    assert.deepEqual(folding(tree), [{ startLine: 0, endLine: 1 }])
+  })
 })
 
 describe('diagnostics', () => {
@@ -127,18 +135,18 @@ describe('diagnostics', () => {
 
 describe('hover', () => {
   const at = (draft: EditorDraft, part: string) => rangeOf(draft, { start: DECISION.indexOf(part), end: DECISION.indexOf(part) }).start
-  const valueOf = (result: ReturnType<typeof hover>): string => (result?.contents as { value: string } | undefined)?.value ?? ''
+  const markdownOf = (result: ReturnType<typeof hover>): string => (result?.contents as { value: string } | undefined)?.value ?? ''
 
   it('explains the rule of a problem, and says nothing elsewhere', () => {
     const draft = draftOf(), rule = ALL_RULES.find(({ id }) => id === SAFE)!
-    const value = valueOf(hover(draft, at(draft, 'ND-CP'), 'command:x?{id}'))
+    const value = markdownOf(hover(draft, at(draft, 'ND-CP'), 'command:x?{id}'))
     assert.ok(value.includes(rule.summary.vi))
     for (const { instrument, provision, evidence } of rule.basis) for (const part of [instrument, provision, EVIDENCE[evidence].vi]) assert.ok(value.includes(part), part)
     assert.ok(value.includes(`](command:x?${SAFE})`))
     assert.ok(value.includes(`"${SAFE}": "off"`))
     assert.equal(hover(draft, at(draft, 'Điều 1.')), null)
-    assert.doesNotMatch(valueOf(hover(draft, at(draft, 'ND-CP'))), /\]\(/)
-    assert.match(valueOf(hover({ ...draft, language: 'en' }, at(draft, 'ND-CP'))), /To switch this rule off/)
+    assert.doesNotMatch(markdownOf(hover(draft, at(draft, 'ND-CP'))), /\]\(/)
+    assert.match(markdownOf(hover({ ...draft, language: 'en' }, at(draft, 'ND-CP'))), /To switch this rule off/)
   })
 })
 

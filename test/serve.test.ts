@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import type { CodeAction, Diagnostic, DocumentSymbol, FoldingRange, Hover, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { diskHost } from '../server/transport/disk-host.ts'
+import { placesOf } from '../server/transport/errors.ts'
 import type { EditSettingsResult, KindsResult, Status, TreeResult } from '../server/transport/protocol.ts'
 import { DECISION, FAULTS } from './lib/decision.ts'
 import { type Talk, talkInMemory, talkOverStdio } from './lib/talk.ts'
@@ -150,6 +151,18 @@ describe('the language server', () => {
     assert.deepEqual(known(await talk.problems(URI)), [SAFE, PLAIN])
   })
 
+  it('takes the settings that lie nearest to a draft', async () => {
+    talk = talkInMemory()
+    const files = [['file:///du-an/.but-phap.json', SAFE], ['file:///du-an/sau/.but-phap.json', CHOICE], ['file:///du-an/khac/.but-phap.json', PLAIN]]
+      .map(([uri, rule]) => ({ uri, text: JSON.stringify({ rules: { [rule!]: 'off' } }) }))
+    talk.connection.onRequest('butPhap/readSettings', () => ({ files }))
+    await talk.start({ initializationOptions: { files: true }, folders: ['file:///du-an'] })
+    for (const [uri, off] of [['file:///du-an/a.vbpl', SAFE], ['file:///du-an/sau/hon/b.vbpl', CHOICE], ['file:///noi-khac/c.vbpl', undefined]] as const) {
+      await talk.open(uri, DECISION)
+      assert.deepEqual(known(await talk.problems(uri)), FAULTS.filter((rule) => rule !== off))
+    }
+  })
+
   it('answers its own requests', async () => {
     talk = talkInMemory()
     await talk.start({ initializationOptions: { status: true }, folders: ['file:///du-an'] })
@@ -248,6 +261,14 @@ describe('the language server', () => {
     const third = (await talk.workspace(previous)).items[0]
     assert.ok(third?.kind === 'full')
     assert.deepEqual(known(third.items), [SAFE, CHOICE])
+  })
+})
+
+describe('a log', () => {
+  it('says where an error came from and quotes no message', () => {
+    assert.match(placesOf(new Error('Điều 1. Mật')), /^ +at .*serve\.test/)
+    assert.doesNotMatch(placesOf(new Error('Điều 1. Mật\nĐiều 2. Tối mật')), /Điều/)
+    assert.equal(placesOf('Điều 1. Mật'), '')
   })
 })
 
