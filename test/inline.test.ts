@@ -97,8 +97,8 @@ Nghị định số 34/2016/NĐ-CP và Thông tư số 03/2025/TT-VPCP
   Nghị định số <34/2016/NĐ-CP> ; Thông tư số <03/2025/TT-VPCP>
 (Ban hành kèm theo Quyết định số 15/2024/QĐ-UBND ngày 10/5/2024 của UBND tỉnh)
   Quyết định số <15/2024/QĐ-UBND> @2024-05-10 ~UBND tỉnh
-theo 30/2020/NĐ-CP và (76/NQ-CP)
-  <30/2020/NĐ-CP> ; <76/NQ-CP>
+theo 30/2020/NĐ-CP và (76/NQ-CP); 4361/QD-BNV; 29- KL/TU
+  <30/2020/NĐ-CP> ; <76/NQ-CP> ; <4361/QD-BNV> ; <29- KL/TU>
 Nghị quyết 12-NQ/TU; Công văn 123/BTC-CST; Luật 31/2024/QH15
   Nghị quyết <12-NQ/TU> ; Công văn <123/BTC-CST> ; Luật <31/2024/QH15>
 Nghị định số 154/2020/NĐ-CP của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 34/2016/NĐ-CP
@@ -234,6 +234,8 @@ const NOTHING = `
 Quyết định số     /QĐ-UBND ngày    tháng    năm 2025
   -
 Nghị quyết số …/2025/NQ-HĐND; số ...../KH-UBND
+  -
+tệp 4361-QD-BNV.pdf, https://vbpl.vn/30-2020-ND-CP và 12-NQ-TU.docx
   -
 hồ sơ số 12/ĐK-TCT, tài khoản số 3511-0-1054, nhà số 12/A
   -

@@ -9,7 +9,7 @@ import type { Citation, Piece } from '../tree/nodes.ts'
 import type { Found } from './inline.ts'
 import { isoOf, readDate } from './inline-dates.ts'
 import { readIssuer, readName } from './inline-issuers.ts'
-import { readSymbol, type SymbolReading } from './symbols.ts'
+import { type Flaw, readSymbol, type SymbolReading } from './symbols.ts'
 
 /** A stretch of the view's text. */
 interface Range { from: number; to: number }
@@ -193,12 +193,15 @@ function readTailDate(text: string, limit: number, tail: Tail): void {
 /** Papers that are numbered like instruments and are none. */
 const OTHER_PAPERS = /(?:mẫu|biểu|biểu mẫu|phụ lục|bảng|tờ khai|hồ sơ|ký hiệu|tài khoản|hóa đơn|phiếu|đường|lô|thửa|tờ|nhà|mã|chương) $/iu
 
+/** "4361-QD-BNV.pdf" is a file: alone, only what has the parts of a symbol in their places is one. */
+const DOUBTFUL: ReadonlySet<Flaw> = new Set<Flaw>(['letter-o', 'swapped', 'malformed', 'unknown-kind'])
+
 /** A bare symbol must be sure by itself; behind "số" and a kind even a malformed one is meant as a symbol. */
 function isCitation(text: string, { reading, head }: Candidate, joined: boolean): boolean {
   const sure = reading.series === 'assembly' || reading.kind !== undefined && reading.issuer !== undefined
   if (head.kind && head.so) return true
   if (head.kind) return sure || reading.series === 'letter' || reading.series === 'old'
-  if (!head.so) return sure || joined && reading.series !== 'other'
+  if (!head.so) return joined ? sure || reading.series !== 'other' : sure && !reading.flaws.some((flaw) => DOUBTFUL.has(flaw))
   const before = text.slice(Math.max(0, head.from - 14), head.from)
   if (OTHER_PAPERS.test(before)) return false
   return sure || joined || /[Vv]ăn bản $/u.test(before)
