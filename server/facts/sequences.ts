@@ -81,6 +81,8 @@ function faultsOf(units: readonly AnyUnit[], source: string): SequenceFault[] {
   const faults: SequenceFault[] = []
   let last = 0
   let suffix = ''
+  /** A unit that came one too early, before the number that it should follow. */
+  let early: AnyUnit | undefined
   units.forEach((unit, index) => {
     const before = units[index - 1]
     const { value } = unit.number
@@ -102,7 +104,10 @@ function faultsOf(units: readonly AnyUnit[], source: string): SequenceFault[] {
         if (next === last + 2) { last++; return }
       }
     } else if (value > last + 1) {
-      if (next === last + 1) return // the skipped number follows: it, and not this one, is out of order
+      if (next === last + 1) { // the skipped number follows: it, and not this one, is out of order
+        early = unit
+        return
+      }
       const between = before ? source.slice(before.marker.span.end, unit.position.start.offset) : ''
       const at = inlinePlace(between, before, numberLike(unit, last + 1), unit)
       if (at) faults.push({ type: 'inline', unit, index, before, expected: [], at })
@@ -113,7 +118,9 @@ function faultsOf(units: readonly AnyUnit[], source: string): SequenceFault[] {
       if (next === last + 1) return
       if (next === last + 2) { last++; return }
     }
-    last = value
+    if (early && value === last + 1) fault('out-of-order', [value], early)
+    last = Math.max(value, early?.number.value ?? 0)
+    early = undefined
     suffix = unit.number.suffix
   })
   return faults.filter(({ type, unit }) => type !== 'restart' || unit.type === 'article')

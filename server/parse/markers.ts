@@ -111,7 +111,7 @@ function roman(text: string): Opening | undefined {
   if (value === 0) return undefined
   const rest = text.slice(all.length)
   if (rest.trim() === '' && text.length > 8) return undefined
-  if (mark === '.' && !/^\s|^\p{Lu}\p{L}|^$/u.test(rest)) return undefined
+  if (!/^\s|^\p{Lu}\p{L}|^$/u.test(rest)) return undefined // "V/v"
   const found = opening(text, 'division', `I${space ? '_' : ''}${mark}`, all.length, { text: written, from: 0, value, suffix: '' })
   if (written.length === 1) {
     const other = capital(text)

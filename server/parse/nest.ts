@@ -36,7 +36,7 @@ export function nest(paragraphs: readonly Paragraph[], builder: Builder, quoted 
 }
 
 /** What a paragraph opens, and the rank that it takes on the stack. */
-interface Place { opening: Opening; rank: number }
+interface Place { opening: Opening; rank: number; stands?: number }
 
 interface Context {
   paragraphs: readonly Paragraph[]
@@ -120,6 +120,8 @@ function placed(candidate: Opening | undefined, index: number, context: Context)
     return under()
   }
   const last = stack[same]!.opening!
+  // A letter of no list (f, j, w, z) stands in one all the same; the list goes on behind it as if it were not there.
+  if (opening.number.value === 0) return opening.doubtful || opening.kind !== 'point' ? undefined : { ...beside(same), stands: last.number.value }
   if (!isFirst(opening)) return opening.doubtful || (opening.number.suffix !== '' && opening.kind !== 'article') || !nearBy(last, opening, index, context) ? undefined : beside(same)
   switch (restart(opening, last, stack[same]!, index, context)) {
     case 'beside': return beside(same)
@@ -217,7 +219,7 @@ function popBefore(stack: Frame[], index: number): void {
 }
 
 /** Makes the unit, with its heading or first paragraph, and leaves it open; returns the index of the last paragraph used. */
-function openUnit({ opening, rank }: Place, index: number, context: Context, builder: Builder): number {
+function openUnit({ opening, rank, stands }: Place, index: number, context: Context, builder: Builder): number {
   const { paragraphs, stack } = context
   const { view } = paragraphs[index]!
   const { label, rest } = builder.split(view, opening.markerLength, opening.length)
@@ -225,7 +227,8 @@ function openUnit({ opening, rank }: Place, index: number, context: Context, bui
   const number = numberOf(view, opening)
   const node = { type: opening.kind, ...(opening.kind === 'dash' ? {} : { number }), marker, children: [label], position: builder.position(view) } as unknown as AnyUnit | Dash
   append(stack, node)
-  stack.push({ children: node.children as AnyNode[], rank, opening, node })
+  const counted = stands === undefined ? opening : { ...opening, number: { ...opening.number, value: stands } }
+  stack.push({ children: node.children as AnyNode[], rank, opening: counted, node })
   let last = index
   if (node.type === 'dash') {
     if (rest) {

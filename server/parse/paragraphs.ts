@@ -91,7 +91,7 @@ function continues(above: Paragraph, text: string, gap: { blanks: number; page: 
   if (OWN_LINE.test(text) && (ended || isShort(last, text, facts) || last.endsWith(','))) return false
   if (opening) return !opens(last, text, opening, ended, facts, witness)
   if (LOWER.test(text)) return true
-  if (isCapitals(last) !== isCapitals(text) && !hangs(last, text)) return isCapitals(text) && !ended && !isShort(last, text, facts) && text.length < 12
+  if (isCapitals(last) !== isCapitals(text) && !hangs(last, text)) return isCapitals(text) && !ended && text.length < 12
   if (isCapitals(text)) return !ended && !titleOfUnit(above.text)
   if (/[;:]$/u.test(last)) return false
   // A line that stops short of its width ends a paragraph only with a sentence or a title: web copies wrap unevenly.

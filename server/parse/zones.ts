@@ -63,7 +63,7 @@ function letterhead(texts: readonly string[], lines: readonly Line[]): { letterh
     if (isTitle(text, signals > 0)) return { letterheadEnd: i, title: i }
     const opening = openingOf(text)
     if (/^Kính gửi|^KÍNH GỬI|^Căn cứ /u.test(text) || (opening && opening.kind !== 'dash' && !isCapitals(text) && !opening.doubtful)) break
-    if (signals > 1 && ABOUT.test(text)) end = aboutEnd(texts, lines, i)
+    if (signals > 0 && ABOUT.test(text)) end = aboutEnd(texts, lines, i)
   }
   return { letterheadEnd: signals > 0 ? end : 0 }
 }
