@@ -189,16 +189,21 @@ step('an attached regulation has an outline of its own', async () => {
 
 /** Drags the edge between files and Outline up: rows that are not seen are not in the page. */
 async function giveOutlineRoom() {
-  const header = page.locator('.pane-header', { hasText: 'Outline' })
+  const boxOf = (locator) => locator.boundingBox()
   for (let tries = 0; tries < 6; tries++) {
-    const { x, y } = await header.boundingBox()
-    if (y < 300) return
-    await page.mouse.move(x + 60, y)
-    await page.waitForTimeout(400) // the edge answers once the pointer has rested on it
-    await page.mouse.down()
-    await page.mouse.move(x + 60, 210, { steps: 8 })
-    await page.mouse.up()
-    await page.mouse.move(x + 60, 400)
+    const header = await boxOf(page.locator('.pane-header', { hasText: 'Outline' }))
+    if (header.y < 300) return
+    const edges = await Promise.all((await page.locator('.sidebar .monaco-sash.horizontal:not(.disabled)').all()).map(boxOf))
+    const edge = edges.find((box) => box && Math.abs(box.y + box.height / 2 - header.y) < 6)
+    if (edge) {
+      const [x, y] = [edge.x + edge.width / 2, edge.y + edge.height / 2]
+      await page.mouse.move(x, y)
+      await page.mouse.down()
+      await page.mouse.move(x, 210, { steps: 8 })
+      await page.mouse.up()
+      await page.mouse.move(x, 400)
+    }
+    await page.waitForTimeout(300) // the panes come to rest
   }
 }
 
