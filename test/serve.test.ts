@@ -9,6 +9,7 @@ import { diskHost } from '../server/transport/disk-host.ts'
 import { placesOf } from '../server/transport/errors.ts'
 import type { EditSettingsResult, KindsResult, Status, TreeResult } from '../server/transport/protocol.ts'
 import { DECISION, FAULTS } from './lib/decision.ts'
+import { generateDecision } from './lib/generate.ts'
 import { type Talk, talkInMemory, talkOverStdio } from './lib/talk.ts'
 
 const URI = 'file:///du-an/qd.vbpl'
@@ -201,6 +202,21 @@ describe('the language server', () => {
     assert.deepEqual(off?.edit?.documentChanges?.[0], { kind: 'create', uri: 'file:///du-an/.but-phap.json', options: { ignoreIfExists: true } })
     assert.deepEqual(JSON.parse(editsOf({ title: '', edit: { documentChanges: off!.edit!.documentChanges!.slice(1) } })[0]!.newText), { rules: { [PLAIN]: 'off' } })
   })
+
+  it('does not check a long draft at every key', async () => {
+    talk = talkInMemory()
+    await talk.start({ initializationOptions: { status: true } })
+    await talk.open(URI, generateDecision(300_000).text)
+    await talk.hears('butPhap/status', ({ version }: Status) => version === 1)
+    const last = 12
+    for (let version = 2; version <= last; version++) {
+      await talk.change(URI, version, { range: { start: { line: 9, character: 0 }, end: { line: 9, character: 0 } }, text: 'x' })
+      await new Promise((resolve) => { setTimeout(resolve, 10) })
+    }
+    await talk.hears('butPhap/status', ({ version }: Status) => version === last)
+    const checks = talk.heard.filter(([method]) => method === 'butPhap/status').length
+    assert.ok(checks <= 4, `${checks} checks for ${last} versions`)
+  }).timeout(30_000)
 
   it('survives what no client should send', async () => {
     talk = talkInMemory()

@@ -13,7 +13,7 @@ import { LANGUAGE_ID } from './protocol.ts'
 
 /** A check that fits into a frame is not waited for. */
 const FRAME = 16
-const LONGEST_PAUSE = 600
+const LONGEST_PAUSE = 600, LONGEST_WAIT = 2_000
 
 interface Known { draft: EditorDraft; generation: number; day: string; /** Never given twice: what a client keeps as `resultId`. */ id: number }
 export interface OpenDraft extends EditorDraft { id: number }
@@ -48,14 +48,16 @@ export class Drafts {
 
   /**
    * Lets the typing settle before a check that the user has not asked for: not at all when it is quick, longer for a long draft.
-   * The wait comes before the text is read, so nothing old can be answered.
+   * The wait comes before the text is read, so nothing old can be answered; and it ends, so that one who types on is answered too.
    */
   async settled(uri: string, token: CancellationToken): Promise<OpenDraft | undefined> {
-    const document = this.documents.get(uri)
-    const cost = this.costs.get(uri) ?? 0
-    const fresh = document !== undefined && this.known.get(uri)?.draft.version === document.version
-    await pause(fresh || cost < FRAME ? 0 : Math.min(cost * 3, LONGEST_PAUSE))
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
+    const began = performance.now()
+    let version: number | undefined
+    do {
+      version = this.documents.get(uri)?.version
+      await pause(this.pauseFor(uri, version))
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
+    } while (this.documents.get(uri)?.version !== version && performance.now() - began < LONGEST_WAIT)
     return this.get(uri)
   }
 
@@ -65,6 +67,11 @@ export class Drafts {
     const { family, kind, rules } = settings
     const checked = checkDraft(source, { dialect: dialectOf(readable(uri)), today: today(), rules, onCrash: this.onCrash, ...given({ family, kind }) })
     return { uri, version, checked, problems: shownProblems(checked.problems, source, settings), lines: linesOf(source), language: this.project.language(uri) }
+  }
+
+  private pauseFor(uri: string, version: number | undefined): number {
+    const cost = this.costs.get(uri) ?? 0
+    return this.known.get(uri)?.draft.version === version || cost < FRAME ? 0 : Math.min(cost * 3, LONGEST_PAUSE)
   }
 
   problemsOf(uri: string, source: string): readonly Problem[] {

@@ -39,6 +39,8 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
   let client = new Client({ capabilities: {}, processId: null, rootUri: null, workspaceFolders: null })
   let host: FileHost = NO_FILES
   const workspace = new Workspace(drafts, project, () => host, () => client.options.rulePage)
+  /** The drafts whose problems or status are about to be sent. */
+  const pushing = new Set<string>()
   /** Settled when the settings are there: no answer is given by settings that the user has changed. */
   let ready: Promise<unknown> = Promise.resolve()
 
@@ -216,8 +218,11 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
 
   /** For a client that does not pull; and the status bar of one that does learns of each check here as well. */
   async function push(uri: string): Promise<void> {
-    if (client.can.pull && !client.options.status) return
+    // One that is under way waits for the typing to end and reads the text then.
+    if ((client.can.pull && !client.options.status) || pushing.has(uri)) return
+    pushing.add(uri)
     const draft = await guarded('check', () => drafts.settled(uri, NEVER), () => undefined)({}, NEVER)
+    pushing.delete(uri)
     if (!draft) return
     tell(draft)
     if (!client.can.pull) void connection.sendDiagnostics({ uri, version: draft.version, diagnostics: diagnostics(draft, client.options.rulePage) })
