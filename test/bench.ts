@@ -1,6 +1,7 @@
 /**
  * npm run bench: how long a whole check (read, parse, rules) takes, beside markdownlint and remark-parse on the same text in the same run.
- * --profile SIZE runs one size over and over, for `node --cpu-prof`; --quick takes fewer rounds.
+ * --part compare|growth|rules|start runs one part alone; --rules lists every rule; --quick takes fewer rounds;
+ * --profile SIZE checks one size over and over, for `node --cpu-prof`.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -25,16 +26,14 @@ const TODAY = '2026-11-23'
 const LONGEST = 6_000
 const SIZES = [25_000, 470_000, 2_400_000]
 const GROWTH = [30_000, 60_000, 120_000, 240_000, 480_000, 960_000]
-const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, profile: { type: 'string' }, rules: { type: 'boolean' } } })
+const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, profile: { type: 'string' }, rules: { type: 'boolean' }, part: { type: 'string' } } })
 const budgets: Budget[] = []
 
 if (options.profile) profile(Number(options.profile))
 else {
   console.log(`Node ${process.version}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores, load ${loadavg()[0]!.toFixed(1)}; ${ALL_RULES.length} rules\n`)
-  compare()
-  growth()
-  perRule()
-  coldStart()
+  const parts = { compare, growth, rules: perRule, start: coldStart }
+  for (const [name, part] of Object.entries(parts)) if (!options.part || options.part === name) part()
   verdict()
 }
 
