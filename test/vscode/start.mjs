@@ -14,6 +14,8 @@ const { values: { web, port, host }, positionals: [given] } = parseArgs({ allowP
 
 process.chdir(ROOT)
 run(process.execPath, 'esbuild.mjs', '--production')
+// A browser's own choice on Linux is often DejaVu Sans Mono, which draws the marks of Vietnamese letters beside them.
+const FONTS = "Consolas, Menlo, 'Liberation Mono', 'Noto Sans Mono', 'DejaVu Sans', monospace"
 // Samples are copied: a first look should be free to change them.
 const folder = given ? path.resolve(given) : path.join(mkdtempSync(path.join(os.tmpdir(), 'but-phap-')), 'van-ban-mau')
 if (!given) cpSync('test/samples', folder, { recursive: true })
@@ -32,7 +34,7 @@ async function serveWorkbench() {
   console.log('Không thấy VS Code trên máy; chuẩn bị VS Code chạy trong trình duyệt (lần đầu mất khoảng một phút)…')
   mkdirSync('out', { recursive: true })
   run(path.join('node_modules/.bin/vsce'), 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', 'out/but-phap.vsix')
-  const server = await startServer({ vsix: ['out/but-phap.vsix'], port: await free(Number(port), host), host })
+  const server = await startServer({ vsix: ['out/but-phap.vsix'], port: await free(Number(port), host), host, settings: { 'editor.fontFamily': FONTS, 'editor.minimap.enabled': false } })
   console.log(`\nMở địa chỉ này trong trình duyệt: ${server.origin}/?folder=${encodeURI(folder)}\nThư mục văn bản mẫu: ${folder}\nBấm Ctrl+C để dừng.`)
   process.once('exit', () => { if (!given) rmSync(path.dirname(folder), { recursive: true, force: true }) })
   console.log(`VS Code dừng với mã ${await server.exited}.`)
