@@ -10,7 +10,7 @@ import { placesOf } from '../server/transport/errors.ts'
 import type { EditSettingsResult, KindsResult, Status, TreeResult } from '../server/transport/protocol.ts'
 import { DECISION, FAULTS } from './lib/decision.ts'
 import { generateDecision } from './lib/generate.ts'
-import { type Talk, talkInMemory, talkOverStdio } from './lib/talk.ts'
+import { type Talk, talkInMemory, talkOverStdio, talkToWorker } from './lib/talk.ts'
 
 const URI = 'file:///du-an/qd.vbpl'
 const [SAFE, CHOICE, PLAIN] = FAULTS
@@ -288,7 +288,7 @@ describe('a log', () => {
   })
 })
 
-describe('the language server on disk', function () {
+describe('the language server as it is shipped', function () {
   this.timeout(30_000)
   const folder = mkdtempSync(path.join(tmpdir(), 'but-phap-'))
   const root = pathToFileURL(folder).href
@@ -317,6 +317,18 @@ describe('the language server on disk', function () {
   it('lists and reads the drafts of its folders', () => conversation(talkInMemory(diskHost)))
 
   it('is the bundle, over standard input and output', () => conversation(talkOverStdio(process.execPath, ['out/server/node.js', '--stdio'])))
+
+  it('is a web worker, without Node and without a document', async () => {
+    const talk = talkToWorker('out/server/browser.js')
+    talk.connection.onRequest('butPhap/readSettings', () => ({ files: [] }))
+    talk.connection.onRequest('butPhap/listDrafts', () => ({ uris: ['vscode-vfs://kho/a.vbpl.md'] }))
+    talk.connection.onRequest('butPhap/readDraft', () => ({ text: DECISION.replace('Điều 1.', '**Điều 1.** &amp;') }))
+    await talk.start({ initializationOptions: { files: true }, folders: ['vscode-vfs://kho'] })
+    const { items: [draft] } = await talk.workspace()
+    assert.ok(draft?.kind === 'full')
+    assert.deepEqual(known(draft.items), FAULTS)
+    await talk.end()
+  })
 
   it('is started by the command line', () => conversation(talkOverStdio(process.execPath, ['out/cli.js', 'lsp', '--stdio'])))
 })

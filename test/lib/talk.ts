@@ -2,8 +2,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { PassThrough } from 'node:stream'
+import { Worker } from 'node:worker_threads'
 import {
-  type ClientCapabilities, createConnection, createProtocolConnection, type Diagnostic, type DocumentDiagnosticReport, type InitializeResult, ProposedFeatures, type ProtocolConnection,
+  type ClientCapabilities, createConnection, createProtocolConnection, type Diagnostic, type DocumentDiagnosticReport, type InitializeResult, PortMessageReader, PortMessageWriter, ProposedFeatures, type ProtocolConnection,
   StreamMessageReader, StreamMessageWriter, type TextDocumentContentChangeEvent, type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node'
 import { serve } from '../../server/transport/serve.ts'
@@ -50,6 +51,22 @@ export function talkOverStdio(command: string, args: readonly string[]): Talk & 
     await connection.sendNotification('exit')
     if (child.exitCode === null) await once(child, 'exit')
   }), process: child }
+}
+
+/** What a web worker has and Node has not is put in; what Node has and a web worker has not is left out: no require, process or document. */
+const WEB_WORKER = `
+  const { parentPort, workerData } = require('node:worker_threads')
+  const self = { postMessage: (message) => parentPort.postMessage(message), onmessage: null, addEventListener() {} }
+  parentPort.on('message', (data) => self.onmessage({ data }))
+  const given = { self, console, setTimeout, clearTimeout, performance, TextDecoder, TextEncoder, queueMicrotask, URL }
+  require('node:vm').runInNewContext(require('node:fs').readFileSync(workerData, 'utf8'), given)
+`
+
+/** A server in a web worker, as VS Code for the web runs it. */
+export function talkToWorker(bundle: string): Talk {
+  const worker = new Worker(WEB_WORKER, { eval: true, workerData: bundle })
+  worker.on('error', (error) => { throw error })
+  return talk(createProtocolConnection(new PortMessageReader(worker), new PortMessageWriter(worker)), async () => { await worker.terminate() })
 }
 
 function talk(connection: ProtocolConnection, end: () => Promise<void>): Talk {
