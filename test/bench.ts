@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util'
 import { lint as markdownlint } from 'markdownlint/sync'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { factsOf } from '../server/facts/facts.ts'
+import { type Facts, factsOf } from '../server/facts/facts.ts'
 import { type Dialect, parseDraft } from '../server/parse/parse.ts'
 import { checkDraft } from '../server/processor.ts'
 import { ALL_RULES } from '../server/rules/all.ts'
@@ -87,6 +87,9 @@ function perRule(): void {
   const costs = ALL_RULES.map((rule) => ({ id: rule.id, cost: time(() => lint([rule], facts), 7).median })).sort((a, b) => b.cost - a.cost)
   const sum = costs.reduce((total, { cost }) => total + cost, 0)
   console.log(`all rules and facts on ${text.length.toLocaleString('en')} characters: ${ms(shared)} ms; the rules alone ${ms(sum)} ms`)
+  for (const name of Object.keys(facts) as Array<keyof Facts>) {
+    if (name !== 'reading') console.log(`  ${ms(time(() => factsOf(facts.reading)[name], 7).median).padStart(8)}  fact ${name}, with those it is made of`)
+  }
   for (const { id, cost } of options.rules ? costs : costs.slice(0, 12)) console.log(`  ${ms(cost).padStart(8)}  ${id}`)
   console.log()
 }
