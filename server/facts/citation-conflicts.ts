@@ -4,6 +4,9 @@ import { issuerByCode, issuerByName } from '../data/issuers.ts'
 import { isCalendarDay } from './citation-faults.ts'
 import type { Mention } from './citations.ts'
 
+/** More instruments of one day than a draft cites; beyond it nothing new is compared, so that time stays linear. */
+const MOST_A_DAY = 60
+
 /** Gives each mention that contradicts another its fault, unless it has one already. */
 export function findConflicts(mentions: readonly Mention[]): void {
   const bySymbol = new Map<string, Mention[]>(), byDate = new Map<string, Mention[]>()
@@ -14,15 +17,17 @@ export function findConflicts(mentions: readonly Mention[]): void {
     const sameDay = groupOf(byDate, date.iso)
     const other = sameDay.find((earlier) => contradictsSymbol(earlier, mention))
     if (other) mention.fault ??= { rule: 'citation-symbol-conflict', other }
-    sameDay.push(mention)
+    if (sameDay.length < MOST_A_DAY && !sameDay.some((earlier) => earlier.symbol.right === mention.symbol.right)) sameDay.push(mention)
   }
   for (const group of bySymbol.values()) if (group.length > 1) findDateConflicts(group)
 }
 
 /** The date that fits the symbol's year, else the one given most often, else the first, is taken for the right one. */
 function findDateConflicts(group: readonly Mention[]): void {
-  const weight = (mention: Mention): number =>
-    (mention.node.date!.iso.startsWith(mention.symbol.year?.right ?? '') ? 1000 : 0) + group.filter(({ node }) => node.date!.iso === mention.node.date!.iso).length
+  const times = new Map<string, number>()
+  for (const { node } of group) times.set(node.date!.iso, (times.get(node.date!.iso) ?? 0) + 1)
+  if (times.size < 2) return
+  const weight = ({ node, symbol }: Mention): number => (node.date!.iso.startsWith(symbol.year?.right ?? '') ? group.length : 0) + times.get(node.date!.iso)!
   const right = group.reduce((best, mention) => (weight(mention) > weight(best) ? mention : best))
   for (const mention of group) if (contradictsDate(right, mention)) mention.fault ??= { rule: 'citation-date-conflict', other: right }
 }

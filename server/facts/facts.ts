@@ -7,6 +7,7 @@ import type { Profile } from '../profile.ts'
 import type { View } from '../text/view.ts'
 import { type RecipientsFact, recipientsOf } from './recipients.ts'
 import { type Repeats, repeatsOf } from './repeats.ts'
+import { type Syllables, syllablesOf } from './syllables.ts'
 import { type Sequence, sequencesOf } from './sequences.ts'
 import { collectMentions, type Mention } from './citations.ts'
 import { collectDates, type DateFact } from './dates.ts'
@@ -24,6 +25,8 @@ export interface Facts {
   dates: readonly DateFact[]
   /** Every numbered list. */
   sequences: readonly Sequence[]
+  /** The syllables of each of the texts, in their order. */
+  syllables: readonly Syllables[]
   repeats: Repeats
   /** Nơi nhận of the document itself, when it has one. */
   recipients: RecipientsFact | undefined
@@ -38,6 +41,7 @@ export interface Subjects {
   date: DateFact
   sequence: Sequence
   recipients: RecipientsFact
+  syllables: Syllables
 }
 
 /** How the subjects of each sort are listed. */
@@ -47,6 +51,7 @@ export const SUBJECTS: { [S in keyof Subjects]: (facts: Facts) => Iterable<Subje
   citation: (facts) => facts.citations,
   date: (facts) => facts.dates,
   sequence: (facts) => facts.sequences,
+  syllables: (facts) => facts.syllables,
   recipients: (facts) => (facts.recipients ? [facts.recipients] : []),
 }
 
@@ -58,7 +63,8 @@ export function factsOf(reading: Reading): Facts {
     get citations() { return once(this, 'citations', collectMentions(reading, this.texts)) },
     get dates() { return once(this, 'dates', collectDates(reading)) },
     get sequences() { return once(this, 'sequences', sequencesOf(reading)) },
-    get repeats() { return once(this, 'repeats', repeatsOf(this.texts, this.sequences)) },
+    get syllables() { return once(this, 'syllables', this.texts.map(syllablesOf)) },
+    get repeats() { return once(this, 'repeats', repeatsOf(reading.source, this.syllables, this.sequences)) },
     get recipients() { return once(this, 'recipients', recipientsOf(reading)) },
   }
 }

@@ -3,6 +3,7 @@ import type { AnyNode, AnyUnit, Span } from '../tree/nodes.ts'
 import { isUnit, spanOf, textOf } from '../tree/walk.ts'
 import { sourceSpan } from '../text/view.ts'
 import type { Sequence } from './sequences.ts'
+import type { Syllables } from './syllables.ts'
 import type { TextFact } from './texts.ts'
 
 /** `beside`: both stand in the same unit, so that one is hardly there on purpose. */
@@ -23,9 +24,9 @@ const LEAST_CHARACTERS = 60
 const LONG = 120
 const LEAST_SYLLABLES = 25
 
-export function repeatsOf(texts: readonly TextFact[], sequences: readonly Sequence[]): Repeats {
-  const prose = texts.filter(isProse)
-  const blocks = repeatedBlocks(sequences)
+export function repeatsOf(source: string, syllables: readonly Syllables[], sequences: readonly Sequence[]): Repeats {
+  const prose = syllables.filter(({ text }) => isProse(text))
+  const blocks = repeatedBlocks(sequences, source)
   const inBlocks = blocks.flatMap(({ units }) => units.map(spanOf))
   const outside = (text: TextFact): boolean => !inBlocks.some(({ start, end }) => start <= text.view.start && text.view.end <= end)
   const paragraphs = repeatedParagraphs(prose).filter(({ text }) => outside(text))
@@ -44,51 +45,73 @@ const isProse = ({ node, zone }: TextFact): boolean =>
 
 const normal = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
-function repeatedParagraphs(texts: readonly TextFact[]): RepeatedParagraph[] {
-  const seen = new Map<string, TextFact>()
+function repeatedParagraphs(prose: readonly Syllables[]): RepeatedParagraph[] {
+  const seen = new Map<number, Syllables>()
   const found: RepeatedParagraph[] = []
-  for (const text of texts) {
-    const key = normal(text.view.text)
-    if (key.length < LEAST_CHARACTERS) continue
+  for (const own of prose) {
+    const { text, words } = own
+    if (text.view.text.length < LEAST_CHARACTERS) continue
+    const key = words.reduce((hash, word) => Math.imul(hash, 37) + word | 0, words.length)
     const first = seen.get(key)
-    if (!first || first.zone.document !== text.zone.document) {
-      seen.set(key, text)
+    if (!first || first.text.zone.document !== text.zone.document || !sameWords(first, own)) {
+      seen.set(key, own)
       continue
     }
-    const beside = listOf(text) === listOf(first)
+    const letters = lettersOf(own)
+    const beside = listOf(text) === listOf(first.text)
     // "Cơ quan phối hợp: …" may well stand under every task of a plan.
-    if (beside || (key.length >= LONG && !/^[^:]{3,60}:/u.test(text.view.text))) found.push({ text, first, beside })
+    if (letters >= (beside ? LEAST_CHARACTERS : LONG) && (beside || !/^[^:]{3,60}:/u.test(text.view.text))) found.push({ text, first: first.text, beside })
   }
   return found
 }
+
+const sameWords = (a: Syllables, b: Syllables): boolean => a.words.length === b.words.length && a.words.every((word, i) => word === b.words[i])
+
+/** Letters and digits with a blank between syllables: dots of a form do not count. */
+const lettersOf = ({ places }: Syllables): number => places.reduce((sum, place, i) => sum + (i % 2 ? place + 1 : -place), 0)
 
 /** The unit, or the whole, whose list a text belongs to: for the text of a khoản its Điều. */
 const listOf = ({ node, ancestors }: TextFact): unknown => (node.type === 'paragraph' && isUnit(ancestors.at(-1)!) ? ancestors.at(-2) : ancestors.at(-1))
 
 /** Two or more neighbours of a list that say the same as two or more of its others. */
-function repeatedBlocks(sequences: readonly Sequence[]): RepeatedBlock[] {
+function repeatedBlocks(sequences: readonly Sequence[], source: string): RepeatedBlock[] {
   const found: RepeatedBlock[] = []
   for (const { units } of sequences) {
     if (units.length < 4) continue
-    const words = units.map(contentOf)
+    const keys = units.map((unit) => keyOf(unit, source))
     const last = new Map<string, number>()
     for (let i = 0; i < units.length; i++) {
-      const from = last.get(words[i]!)
+      const from = last.get(keys[i]!)
       let length = 0
-      if (from !== undefined && words[i] !== '') while (i + length < units.length && from + length < i && words[from + length] === words[i + length]) length++
+      if (from !== undefined && keys[i] !== '') while (i + length < units.length && from + length < i && saysTheSame(units[from + length]!, units[i + length]!, source)) length++
       if (length >= 2) {
         found.push({ units: units.slice(i, i + length), first: units.slice(from, from! + length) })
         i += length - 1
-      } else last.set(words[i]!, i)
+      } else last.set(keys[i]!, i)
     }
   }
   return found
 }
 
-/** What a unit says without its number; '' when that is too short to tell. */
-function contentOf(unit: AnyUnit): string {
-  const text = normal(unit.children.filter(({ type }) => type !== 'label').map((node) => textOf(node)).join(' '))
-  return text.length >= 20 ? text : ''
+const SHORTEST = 20
+
+/** Enough of a unit to tell it from most others: its length is not part of it, since the last mark may differ. '' when it says next to nothing. */
+function keyOf(unit: AnyUnit, source: string): string {
+  const { start, end } = contentOf(unit, source)
+  return end - start < SHORTEST ? '' : source.slice(start, start + 48)
+}
+
+const saysTheSame = (a: AnyUnit, b: AnyUnit, source: string): boolean => {
+  const x = contentOf(a, source), y = contentOf(b, source)
+  return x.end - x.start === y.end - y.start && x.end - x.start >= SHORTEST && source.slice(x.start, x.end) === source.slice(y.start, y.end)
+}
+
+/** A unit without its marker and its last mark. */
+function contentOf(unit: AnyUnit, source: string): Span {
+  let { end: start } = unit.marker.span, { end } = spanOf(unit)
+  while (start < end && source[start] === ' ') start++
+  while (end > start && ' .;,:'.includes(source[end - 1]!)) end--
+  return { start, end }
 }
 
 function repeatedHeadings(sequences: readonly Sequence[]): RepeatedHeading[] {
@@ -112,71 +135,93 @@ function repeatedHeadings(sequences: readonly Sequence[]): RepeatedHeading[] {
 /** Windows of this many syllables are indexed at every multiple of their length, so that each run of twice the length holds one. */
 const WINDOW = 13
 
-function repeatedRuns(texts: readonly TextFact[]): RepeatedRun[] {
+function repeatedRuns(prose: readonly Syllables[]): RepeatedRun[] {
   const found: RepeatedRun[] = []
-  const ids = new Map<string, number>()
-  const all: Array<{ text: TextFact; words: Int32Array; places: Array<[number, number]> }> = []
-  const index = new Map<number, [number, number]>()
-  let power = 1
-  for (let i = 1; i < WINDOW; i++) power = Math.imul(power, 31)
-
-  texts.forEach((text, t) => {
-    const { words, places } = syllablesOf(text, ids)
-    all.push({ text, words, places })
+  const index = new WindowIndex(prose.reduce((sum, { words }) => sum + words.length, 0) / WINDOW)
+  const power = windowPower()
+  prose.forEach((own, t) => {
+    const { words } = own
+    if (words.length < WINDOW) return
     let best: RepeatedRun | undefined
     let hash = 0
     for (let i = 0; i < words.length; i++) {
-      if (i >= WINDOW) hash = Math.imul(hash - Math.imul(words[i - WINDOW]!, power), 31) + words[i]! | 0
-      else hash = Math.imul(hash, 31) + words[i]! | 0
+      hash = i < WINDOW ? Math.imul(hash, 31) + words[i]! | 0 : Math.imul(hash - Math.imul(words[i - WINDOW]!, power), 31) + words[i]! | 0
       if (i < WINDOW - 1) continue
-      const start = i - WINDOW + 1
-      const earlier = index.get(hash)
-      const run = earlier && earlier[0] !== t ? sharedRun(all[earlier[0]]!, all[t]!, earlier[1], start) : undefined
-      if (run && run.syllables > (best?.syllables ?? LEAST_SYLLABLES - 1)) best = run
-      if (run) { // go on behind the run; the hash is made anew there
-        for (let j = start + WINDOW; j < run.next && j < words.length; j++) hash = Math.imul(hash - Math.imul(words[j - WINDOW]!, power), 31) + words[j]! | 0
-        i = Math.max(i, Math.min(run.next, words.length) - 1)
+      const slot = index.find(hash)
+      if (slot < 0) continue
+      const run = sharedRun(prose[index.texts[slot]!]!, own, index.starts[slot]!, i - WINDOW + 1)
+      if (!run) continue
+      if (run.syllables > (best?.syllables ?? LEAST_SYLLABLES - 1)) best = run
+      for (const behind = Math.min(run.next, words.length) - 1; i < behind;) { // go on behind the run
+        i++
+        hash = Math.imul(hash - Math.imul(words[i - WINDOW]!, power), 31) + words[i]! | 0
       }
     }
-    if (best) found.push(best)
+    if (best && !mostlyCited(best)) found.push(best)
     for (let start = 0; start + WINDOW <= words.length; start += WINDOW) {
-      let own = 0
-      for (let j = start; j < start + WINDOW; j++) own = Math.imul(own, 31) + words[j]! | 0
-      if (!index.has(own)) index.set(own, [t, start])
+      let window = 0
+      for (let j = start; j < start + WINDOW; j++) window = Math.imul(window, 31) + words[j]! | 0
+      index.add(window, t, start)
     }
   })
   return found
 }
 
-function syllablesOf(text: TextFact, ids: Map<string, number>): { words: Int32Array; places: Array<[number, number]> } {
-  const places: Array<[number, number]> = []
-  const words: number[] = []
-  const lower = text.view.text.toLowerCase()
-  const cited = citedIn(text)
-  for (const { 0: word, index } of lower.matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (cited.some(([from, to]) => from <= index && index < to)) continue
-    let id = ids.get(word)
-    if (id === undefined) ids.set(word, id = ids.size + 1)
-    words.push(id)
-    places.push([index, index + word.length])
+/** From the hash of a window to the text and the place where it first stood: open addressing, because a Map boxes each such key. */
+class WindowIndex {
+  readonly texts: Int32Array
+  readonly starts: Int32Array
+  private readonly hashes: Int32Array
+  private readonly mask: number
+
+  constructor(windows: number) {
+    const size = 1 << Math.ceil(Math.log2(2 * windows + 16))
+    this.mask = size - 1
+    this.hashes = new Int32Array(size)
+    this.texts = new Int32Array(size).fill(-1)
+    this.starts = new Int32Array(size)
   }
-  return { words: Int32Array.from(words), places }
+
+  /** The slot of a hash, or -1. */
+  find(hash: number): number {
+    let slot = this.slotOf(hash)
+    while (this.texts[slot]! >= 0) {
+      if (this.hashes[slot] === hash) return slot
+      slot = (slot + 1) & this.mask
+    }
+    return -1
+  }
+
+  /** Keeps the first place of a hash. */
+  add(hash: number, text: number, start: number): void {
+    let slot = this.slotOf(hash)
+    while (this.texts[slot]! >= 0) {
+      if (this.hashes[slot] === hash) return
+      slot = (slot + 1) & this.mask
+    }
+    this.hashes[slot] = hash
+    this.texts[slot] = text
+    this.starts[slot] = start
+  }
+
+  private slotOf(hash: number): number { return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8 & this.mask }
 }
 
-/** Where citations stand in a text: to cite an instrument twice in full is no repetition. */
-function citedIn({ node }: TextFact): Array<[number, number]> {
-  const places: Array<[number, number]> = []
-  let at = 0
-  for (const child of node.children as AnyNode[]) {
-    const length = 'value' in child ? child.value.length : 0
-    if (child.type === 'label') continue
-    if (child.type === 'citation') places.push([at, at + length])
-    at += length
-  }
-  return places
+function windowPower(): number {
+  let power = 1
+  for (let i = 1; i < WINDOW; i++) power = Math.imul(power, 31)
+  return power
 }
 
-type Syllables = { text: TextFact; words: Int32Array; places: Array<[number, number]> }
+/** To cite an instrument twice in full is no repetition: without the citations the run must still be long. */
+function mostlyCited({ text, span, syllables }: RepeatedRun): boolean {
+  let cited = 0
+  for (const child of text.node.children as AnyNode[]) {
+    const { start, end } = spanOf(child)
+    if (child.type === 'citation' && start < span.end && span.start < end) cited += child.value.split(/[^\p{L}\p{N}]+/u).length
+  }
+  return syllables - cited < LEAST_SYLLABLES
+}
 
 /** The longest common run around two equal windows; nothing when they only hash alike. `next` is the syllable behind it. */
 function sharedRun(a: Syllables, b: Syllables, i: number, j: number): (RepeatedRun & { next: number }) | undefined {
@@ -188,7 +233,7 @@ function sharedRun(a: Syllables, b: Syllables, i: number, j: number): (RepeatedR
   const syllables = to - from
   return {
     text: b.text, first: a.text, syllables, next: to,
-    span: sourceSpan(b.text.view, b.places[from]![0], b.places[to - 1]![1]),
+    span: sourceSpan(b.text.view, b.places[2 * from]!, b.places[2 * to - 1]!),
     percent: Math.round((100 * syllables) / Math.min(a.words.length, b.words.length)),
   }
 }

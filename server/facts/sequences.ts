@@ -73,7 +73,9 @@ const listOf = ({ type, marker, number }: AnyUnit): string =>
 
 /** A list with many faults has not been understood: better silence than guesses. */
 function certain(units: readonly AnyUnit[], faults: SequenceFault[]): SequenceFault[] {
-  return faults.length > 2 && faults.length > units.length * 0.25 ? [] : faults
+  // All ones, as Markdown habit has it, are understood well enough.
+  const allAlike = units.every(({ number }) => number.value === units[0]!.number.value)
+  return faults.length > 2 && faults.length > units.length * 0.25 && !allAlike ? [] : faults
 }
 
 function faultsOf(units: readonly AnyUnit[], source: string): SequenceFault[] {
@@ -83,6 +85,7 @@ function faultsOf(units: readonly AnyUnit[], source: string): SequenceFault[] {
   let suffix = ''
   /** A unit that came one too early, before the number that it should follow. */
   let early: AnyUnit | undefined
+  const latest = new Map<number, AnyUnit>()
   units.forEach((unit, index) => {
     const before = units[index - 1]
     const { value } = unit.number
@@ -90,6 +93,7 @@ function faultsOf(units: readonly AnyUnit[], source: string): SequenceFault[] {
     const fault = (type: SequenceFault['type'], expected: number[], elder = before): void => {
       faults.push({ type, unit, index, before: elder, expected: expected.flatMap((wanted) => numberLike(unit, wanted) ?? []) })
     }
+    if (index > 0) latest.set(units[index - 1]!.number.value, units[index - 1]!)
     if (value === 0) {
       if (unit.type !== 'point' || !isForeignLetter(unit)) return
       fault('wrong-letter', [last + 1])
@@ -100,7 +104,7 @@ function faultsOf(units: readonly AnyUnit[], source: string): SequenceFault[] {
       if (value !== 1 && !(unit.number.suffix)) fault('first', [1])
     } else if (value === last) {
       if (!inserted(unit, suffix)) {
-        fault('duplicate', [last + 1], units.slice(0, index).findLast(({ number }) => number.value === value))
+        fault('duplicate', [last + 1], latest.get(value))
         if (next === last + 2) { last++; return }
       }
     } else if (value > last + 1) {

@@ -27,9 +27,15 @@ const BLOCKS: ReadonlySet<string> = new Set<Zone['block']>(['letterhead', 'title
 /** Every text of the draft in reading order. */
 export function collectTexts({ tree, views }: Reading): TextFact[] {
   const texts: TextFact[] = []
+  // Texts of one parent share its ancestors and zone.
+  let place: { parent: AnyBranch | undefined; ancestors: readonly AnyBranch[]; zone: Zone } | undefined
   walk(tree, (node, ancestors) => {
+    if (!('children' in node)) return
     const view = views.get(node)
-    if (view && 'children' in node) texts.push({ node, view, zone: zoneOf(ancestors), ancestors: [...ancestors] })
+    if (!view) return
+    const parent = ancestors.at(-1)
+    if (!place || place.parent !== parent) place = { parent, ancestors: [...ancestors], zone: zoneOf(ancestors) }
+    texts.push({ node, view, zone: place.zone, ancestors: place.ancestors })
   })
   return texts
 }

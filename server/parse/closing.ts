@@ -4,7 +4,7 @@ import type { Layout } from '../profile.ts'
 import type { Closing, Recipients } from '../tree/nodes.ts'
 import { type Builder, enclose, NOWHERE } from './build.ts'
 import { columnsOf, splitView } from './formalities.ts'
-import { isCapitals } from './paragraphs.ts'
+import { isCapitals } from '../text/letters.ts'
 import type { Line } from './read-lines.ts'
 import { RECIPIENTS, SIGNATURE } from './zones.ts'
 

@@ -2,7 +2,8 @@
 import { sliceView, trimView, type View } from '../text/view.ts'
 import type { Addressees, Letterhead, Preamble, Recipient, Title } from '../tree/nodes.ts'
 import { type Builder, enclose, NOWHERE } from './build.ts'
-import { isCapitals, type Paragraph } from './paragraphs.ts'
+import { isCapitals } from '../text/letters.ts'
+import type { Paragraph } from './paragraphs.ts'
 import type { Line } from './read-lines.ts'
 import { isMotto, isNumberLine, isPlaceDate, LINK_LINE, titleLength } from './zones.ts'
 

@@ -18,7 +18,9 @@ export function markdownLens(source: string): { lens: Lens; opaque: Array<[numbe
   const text = source.slice(shift)
   const runs: Run[] = []
   const opaque: Array<[number, number]> = []
-  collect(markdown.parse(text) as Root)
+  // A quotation may be nested deeper than a call stack goes.
+  const waiting: Nodes[] = [markdown.parse(text) as Root]
+  for (let node = waiting.pop(); node; node = waiting.pop()) collect(node)
   return { opaque, lens: runsBetween }
 
   function collect(node: Nodes): void {
@@ -31,7 +33,7 @@ export function markdownLens(source: string): { lens: Lens; opaque: Array<[numbe
         return
       }
       case 'code': case 'html': case 'definition': opaque.push([start + shift, end + shift]); return
-      default: if ('children' in node) for (const child of node.children) collect(child)
+      default: if ('children' in node) waiting.push(...[...node.children].reverse())
     }
   }
 

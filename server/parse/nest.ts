@@ -4,7 +4,8 @@ import type { AnyNode, AnyUnit, Block, Dash, Marker, Opaque, Quoted, UnitNumber 
 import { type Builder, enclose, NOWHERE } from './build.ts'
 import { ENDS } from './layout.ts'
 import { type Opening, quotedOpeningOf } from './markers.ts'
-import { isCapitals, type Paragraph } from './paragraphs.ts'
+import { isCapitals } from '../text/letters.ts'
+import type { Paragraph } from './paragraphs.ts'
 import { quotationsIn } from './quotes.ts'
 
 type Child = AnyUnit | Block
@@ -171,6 +172,9 @@ function nearBy(last: Opening, opening: Opening, index: number, context: Context
   return after !== undefined && follows(opening, after) || (jump <= 0 && jump >= -LONGEST_JUMP)
 }
 
+/** No draft is divided deeper; what would be is hostile or no division at all. */
+const DEEPEST = 14
+
 /** A number one where its list has begun already: a wrong number, a list inside the deepest unit (below its own rank), or running text. */
 function restart(opening: Opening, last: Opening, frame: Frame, index: number, context: Context): 'beside' | 'under' | 'inside' | 'text' {
   if (opening.kind === 'article' || opening.kind === 'chapter' || opening.kind === 'part') return 'beside'
@@ -180,7 +184,9 @@ function restart(opening: Opening, last: Opening, frame: Frame, index: number, c
   const goesOn = after !== undefined && (follows(last, after) ? after.number.value !== 2 || !returns(last, index, context) : after.number.value === last.number.value + 2)
   if (goesOn && !(inside && after.number.value === 2)) return opening.doubtful ? 'text' : 'beside'
   if (opening.doubtful && !after) return 'text'
-  return !after && !inside ? 'beside' : 'inside'
+  // Directly behind its own kind a list inside needs a lead-in; else it is a wrong number, or a new list under a heading without one.
+  const ledIn = inside || context.paragraphs[index - 1]?.text.endsWith(':')
+  return ledIn && after && context.stack.length < DEEPEST ? 'inside' : 'beside'
 }
 
 /** Whether the list of `last` goes on somewhere below. */

@@ -1,4 +1,5 @@
 /** Joins the lines of a draft to paragraphs. A draft of one paragraph per line is never joined. */
+import { isCapitals } from '../text/letters.ts'
 import { append, type View } from '../text/view.ts'
 import type { Aside } from '../tree/nodes.ts'
 import { ENDS, type LayoutFacts } from './layout.ts'
@@ -119,11 +120,6 @@ function opens(last: string, text: string, opening: Opening, ended: boolean, fac
 function isShort(last: string, next: string, { width }: LayoutFacts): boolean {
   const word = next.indexOf(' ')
   return last.length + 1 + (word < 0 ? next.length : word) <= width * 0.88
-}
-
-/** At least four letters, none of them small. */
-export function isCapitals(text: string): boolean {
-  return /\p{Lu}[^\p{L}]*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 }
 
 const titleOfUnit = (text: string): boolean => /^(?:PHẦN|CHƯƠNG|MỤC|TIỂU MỤC|Phần|Chương|Mục|Tiểu mục)\s+[\p{L}\d]{1,8}[.:]?$/u.test(text)

@@ -2,7 +2,7 @@
 import { kindByTitle } from '../data/kinds.ts'
 import type { Aside } from '../tree/nodes.ts'
 import { openingOf } from './markers.ts'
-import { isCapitals } from './paragraphs.ts'
+import { isCapitals } from '../text/letters.ts'
 import type { Line } from './read-lines.ts'
 
 /** A document in the file; line indexes, `to` and the other ends exclusive. */

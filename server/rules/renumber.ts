@@ -4,7 +4,9 @@ import { numberLike, unitName } from '../tree/units.ts'
 import { type Edit, type Fix, say } from './rule.ts'
 
 /** Numbers the sequence from `index` on, beginning with `value`; nothing when a number lies beyond the alphabet or nothing changes. */
-export function renumberFrom({ units }: Sequence, index: number, value: number): Fix[] {
+export function renumberFrom({ units, faults }: Sequence, index: number, value: number): Fix[] {
+  // Renumbering from the first fault mends those behind it; a list full of faults would fill the memory with fixes.
+  if (faults[2] && index > faults[2].index) return []
   const edits: Edit[] = []
   for (const [i, unit] of units.slice(index).entries()) {
     const text = numberLike(unit, value + i)

@@ -12,9 +12,9 @@ export default defineRule({
   summary: say('Không gõ lặp từ.', 'No word is typed twice.'),
   basis: [practice('lỗi gõ')],
   severity: 'warning',
-  on: 'text',
-  check({ view, zone }, { report }) {
-    if (zone.quoted || zone.document === 'appendix') return
+  on: 'syllables',
+  check({ text: { view, zone }, doubled }, { report }) {
+    if (!doubled || zone.quoted || zone.document === 'appendix') return
     const tell = (at: number, end: number, word: string, severity: Severity): void => {
       const first = at + word.length
       report(sourceSpan(view, first, end), say(`Lặp từ “${word}”.`, `“${word}” stands twice.`), {

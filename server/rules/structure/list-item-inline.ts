@@ -1,4 +1,5 @@
 import { practice } from '../../data/norms.ts'
+import { isWordCode } from '../../text/letters.ts'
 import type { Span } from '../../tree/nodes.ts'
 import { defineRule, say } from '../rule.ts'
 
@@ -25,6 +26,10 @@ export default defineRule({
 
 /** Whether words stand before an offset on its line; markup, bars and quotation marks are none. */
 function standsInline(source: string, offset: number): boolean {
-  const start = Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
-  return /[\p{L}\p{N}]/u.test(source.slice(start, offset))
+  for (let i = offset - 1; i >= 0; i--) {
+    const code = source.charCodeAt(i)
+    if (code === 10 || code === 13) return false
+    if (isWordCode(code)) return true
+  }
+  return false
 }
