@@ -1,0 +1,252 @@
+/** Known faults for real documents: each is planted where the document is right, and says which rule should find it, and where. */
+import type { TextFact } from '../../server/facts/texts.ts'
+import type { RecipientLine } from '../../server/facts/recipients.ts'
+import type { Sequence } from '../../server/facts/sequences.ts'
+import type { CheckedDraft } from '../../server/processor.ts'
+import type { Edit } from '../../server/rules/rule.ts'
+import { sourceSpan, type View } from '../../server/text/view.ts'
+import type { AnyUnit, Span, UnitKind } from '../../server/tree/nodes.ts'
+import { toRoman } from '../../server/tree/numbers.ts'
+import { numberLike } from '../../server/tree/units.ts'
+import { spanOf } from '../../server/tree/walk.ts'
+import type { Random } from './random.ts'
+
+export interface Fault {
+  id: string
+  subject: 'numbering' | 'duplication' | 'recipients'
+  /** Rules any of which finds it. */
+  expected: readonly string[]
+  /** The edits that plant it and the place in the old text at which it should be told; nothing where the document has no room for it. */
+  plant(checked: CheckedDraft, random: Random): Planted | undefined
+}
+export interface Planted { edits: Edit[]; at: Span }
+
+/** The place of an old offset in the text with the edits made. What an edit inserts at the offset stands before it. */
+export function moved(offset: number, edits: readonly Edit[]): number {
+  return edits.reduce((at, { start, end, text }) => (end <= offset ? at + text.length - (end - start) : at), offset)
+}
+
+const NUMBERED: readonly UnitKind[] = ['article', 'clause', 'point']
+
+export const FAULTS: readonly Fault[] = [
+  numbering('unit dropped', ['numbering-gap'], NUMBERED, 4, (units, source, random) => {
+    const i = random.whole(1, units.length - 2)
+    const block = blockOf(units, i, source)
+    return block && { edits: [{ ...block, text: '' }], at: units[i + 1]!.marker.span }
+  }),
+  numbering('number repeated', ['numbering-duplicate'], NUMBERED, 3, (units, _, random) => {
+    const i = random.whole(1, units.length - 1)
+    return { edits: [renumber(units[i]!, units[i - 1]!.number.text)], at: units[i]!.marker.span }
+  }),
+  numbering('two numbers swapped', ['numbering-out-of-order'], NUMBERED, 4, (units, _, random) => {
+    const i = random.whole(1, units.length - 2)
+    const [one, two] = [units[i]!, units[i + 1]!]
+    return { edits: [renumber(one, two.number.text), renumber(two, one.number.text)], at: { start: one.marker.span.start, end: two.marker.span.end } }
+  }),
+  numbering('number too high', ['numbering-gap', 'numbering-out-of-order'], NUMBERED, 3, (units, _, random) => {
+    const i = random.whole(1, units.length - 1)
+    return relabelled(units[i]!, units[i]!.number.value + 2)
+  }),
+  numbering('đ skipped', ['numbering-gap'], ['point'], 5, (units) => shifted(units, 4)),
+  numbering('f for g', ['numbering-wrong-letter'], ['point'], 7, (units) => ({ edits: [renumber(units[6]!, 'f')], at: units[6]!.marker.span })),
+  numbering('list from two', ['numbering-first-not-one'], ['clause', 'point'], 3, (units) => shifted(units, 0)),
+  numbering('one "1)" among "1."', ['numbering-style-inconsistent', 'unit-form'], ['clause'], 3, (units, _, random) => {
+    const unit = random.pick(units)
+    return { edits: [remark(unit, `${unit.number.text})`)], at: unit.marker.span }
+  }),
+  numbering('all "1)" for "1."', ['unit-form'], ['clause'], 2, (units) => ({ edits: units.map((unit) => remark(unit, `${unit.number.text})`)), at: units[0]!.marker.span })),
+  numbering('all "a." for "a)"', ['unit-form'], ['point'], 3, (units) => ({ edits: units.map((unit) => remark(unit, `${unit.number.text}.`)), at: units[0]!.marker.span })),
+  numbering('"Điều 1:"', ['unit-form'], ['article'], 2, (units, _, random) => {
+    const unit = random.pick(units)
+    return { edits: [remark(unit, `Điều ${unit.number.text}:`)], at: unit.marker.span }
+  }),
+  numbering('Arabic chapter', ['heading-number-style'], ['chapter'], 2, (units, _, random) => {
+    const unit = random.pick(units)
+    return unit.number.text === toRoman(unit.number.value) ? { edits: [renumber(unit, String(unit.number.value))], at: unit.marker.span } : undefined
+  }),
+  {
+    id: 'articles restart', subject: 'numbering', expected: ['dieu-restarts'],
+    plant(checked) {
+      for (const { units, parents } of rightLists(checked, ['article'], 4)) {
+        const second = units.findIndex((_, i) => i > 1 && parents[i] !== parents[0] && parents[i]!.type === 'chapter')
+        if (second < 0 || units.length - second < 2) continue
+        return { edits: units.slice(second).map((unit, i) => renumber(unit, String(i + 1))), at: units[second]!.marker.span }
+      }
+      return undefined
+    },
+  },
+  numbering('unit in the line above', ['list-item-inline'], ['clause', 'point'], 3, (units, source, random) => {
+    const unit = units[random.whole(1, units.length - 1)]!
+    const start = unit.position.start.offset
+    const blank = /(?<=[;:.])\s*\n\s*$/u.exec(source.slice(Math.max(0, start - 60), start))?.[0].length
+    return blank ? { edits: [{ start: start - blank, end: start, text: ' ' }], at: unit.marker.span } : undefined
+  }),
+
+  duplication('paragraph twice', ['duplicate-paragraph', 'duplicate-block', 'duplicate-heading'], ({ view, node }, checked) => {
+    if ((node.type !== 'dash' && !startsLine(checked.source, view.start)) || !isSentence(view.text)) return undefined
+    const { start, end } = spanOf(node)
+    return end === view.end ? { edits: [{ start: end, end, text: `\n${checked.source.slice(start, end)}` }], at: { start, end } } : undefined
+  }, 60),
+  duplication('near copy elsewhere', ['near-duplicate-paragraph', 'duplicate-paragraph'], ({ view, node }, checked, random) => {
+    const others = prose(checked, 60).filter((text) => text.node !== node && text.view.end === spanOf(text.node).end && isSentence(text.view.text))
+    const other = others.length > 0 ? random.pick(others) : undefined
+    if (!other || node.type !== 'paragraph' || !isSentence(view.text)) return undefined
+    const words = view.text.split(' ').slice(0, -2).join(' ')
+    return { edits: [{ start: other.view.end, end: other.view.end, text: `\n${words}.` }], at: { start: Math.min(other.view.start, view.start), end: Math.max(other.view.end, view.end) } }
+  }, 260),
+  // Which other words stand twice by mistake only a reader can tell ("sản xuất xuất khẩu"): the two rows show the price of that.
+  duplication('function word twice', ['duplicate-word'], ({ view }, _, random) => twice(view, /(?<=\p{Ll} )(?:của|và|các|được|những|trong)(?= \p{Ll})/gu, random), 40),
+  duplication('any word twice', ['duplicate-word'], ({ view }, _, random) => twice(view, /(?<=\p{Ll} )\p{Ll}{3,}(?= \p{Ll})/gu, random), 40),
+  numbering('block twice', ['duplicate-block'], ['clause', 'point'], 3, (units, source) => {
+    const [one, two] = [units.length - 2, units.length - 1]
+    const { start } = spanOf(units[one]!), { end } = spanOf(units[two]!)
+    const long = [one, two].every((i) => source.slice(spanOf(units[i]!).start, spanOf(units[i]!).end).length > 60)
+    const numbers = [one, two].map((i) => numberLike(units[i]!, units[i]!.number.value + 2))
+    if (!long || numbers.includes(undefined) || !startsLine(source, start)) return undefined
+    const edits = [one, two].map((i, k) => ({ ...units[i]!.number.span, text: numbers[k]! }))
+    const copy = edits.reduceRight((text, edit) => text.slice(0, edit.start - start) + edit.text + text.slice(edit.end - start), source.slice(start, end))
+    return { edits: [{ start: end, end, text: `\n${copy}` }], at: { start, end } }
+  }, 'duplication'),
+  numbering('heading twice', ['duplicate-heading'], ['article'], 3, (units, source, random) => {
+    const headings = units.map((unit) => unit.children.find(({ type }) => type === 'heading'))
+    const i = random.whole(1, units.length - 1)
+    const [one, two] = [headings[i - 1], headings[i]]
+    if (!one || !two) return undefined
+    const words = spanOf(one)
+    return { edits: [{ ...spanOf(two), text: source.slice(words.start, words.end) }], at: spanOf(two) }
+  }, 'duplication'),
+
+  recipients('recipient twice', ['duplicate-recipient'], (lines, source) => {
+    const line = lines.find(({ view, words, isFiling }) => !isFiling && words.length > 12 && /;$/u.test(view.text.trimEnd()) && startsLine(source, view.start))
+    return line && { edits: [{ start: line.view.end, end: line.view.end, text: `\n${source.slice(line.view.start, line.view.end)}` }], at: span(line) }
+  }),
+  {
+    id: 'Nơi nhận left out', subject: 'recipients', expected: ['noi-nhan-missing'],
+    plant({ facts, source }) {
+      const { label, lines } = facts.recipients ?? {}
+      if (!label || !lines?.length) return undefined
+      const spans = [spanOf(label), ...lines.map(({ node }) => spanOf(node))]
+      return { edits: spans.map((one) => ({ ...one, text: '' })), at: { start: 0, end: source.length } }
+    },
+  },
+  {
+    id: 'head without colon', subject: 'recipients', expected: ['noi-nhan-head-form'],
+    plant({ facts }) {
+      const label = facts.recipients?.label
+      return label?.value === 'Nơi nhận:' ? { edits: [{ start: spanOf(label).end - 1, end: spanOf(label).end, text: '' }], at: spanOf(label) } : undefined
+    },
+  },
+  recipients('semicolon left out', ['noi-nhan-item-punct'], (lines, _, random) => endMark(lines, random, '')),
+  recipients('comma for semicolon', ['noi-nhan-item-punct'], (lines, _, random) => endMark(lines, random, ',')),
+  recipients('Lưu left out', ['noi-nhan-luu-missing'], (lines) => {
+    const line = lines.find(({ isFiling }) => isFiling)
+    return line && { edits: [{ ...span(line), text: '' }], at: { start: span(lines[0]!).start, end: span(line).end } }
+  }),
+  recipients('"Lưu" without colon', ['noi-nhan-luu-form'], (lines) => replaced(lines, /Lưu(: )/u, ' ')),
+  recipients('Như Điều 97', ['noi-nhan-nhu-dieu-target'], (lines) => replaced(lines, /^-?\s*Như Điều (\d+)/u, '97')),
+  recipients('Như trên for Như Điều', ['noi-nhan-nhu-tren'], (lines) => replaced(lines, /^-?\s*Như (Điều \d+)/u, 'trên')),
+  recipients('recipient broken in two', ['noi-nhan-broken-item'], (lines, _, random) => {
+    const line = random.pick(lines)
+    const places = [...line.view.text.matchAll(/(?<=\p{L}{2})( )(?=\p{Ll})/gu)].filter(({ index }) => index > 12)
+    if (line.isFiling || places.length === 0) return undefined
+    const { index } = random.pick(places)
+    return { edits: [{ ...sourceSpan(line.view, index, index + 1), text: '\n- ' }], at: span(line) }
+  }),
+  recipients('recipient without dash', ['noi-nhan-item-form'], (lines, source, random) => {
+    const line = random.pick(lines)
+    const dash = /^- /u.exec(line.view.text)
+    return dash && !line.isFiling && startsLine(source, line.view.start) ? { edits: [{ ...sourceSpan(line.view, 0, 2), text: '' }], at: span(line) } : undefined
+  }),
+  recipients('two recipients in a line', ['noi-nhan-item-form'], (lines, source, random) => {
+    const i = random.whole(0, lines.length - 2)
+    const [one, two] = [lines[i]!, lines[i + 1]!]
+    if (two.isFiling || !/;$/u.test(one.view.text) || !/^- /u.test(two.view.text) || source.slice(one.view.end, two.view.start).trim() !== '') return undefined
+    return { edits: [{ start: one.view.end, end: sourceSpan(two.view, 0, 2).end, text: ' ' }], at: { start: span(one).start, end: span(two).end } }
+  }),
+]
+
+function numbering(id: string, expected: string[], kinds: readonly UnitKind[], least: number, plant: (units: readonly AnyUnit[], source: string, random: Random) => Planted | undefined, subject: Fault['subject'] = 'numbering'): Fault {
+  return { id, subject, expected, plant: (checked, random) => first(random.shuffled(rightLists(checked, kinds, least)), ({ units }) => plant(units, checked.source, random)) }
+}
+
+function duplication(id: string, expected: string[], plant: (text: TextFact, checked: CheckedDraft, random: Random) => Planted | undefined, least: number): Fault {
+  return { id, subject: 'duplication', expected, plant: (checked, random) => first(random.shuffled(prose(checked, least)), (text) => plant(text, checked, random)) }
+}
+
+function recipients(id: string, expected: string[], plant: (lines: readonly RecipientLine[], source: string, random: Random) => Planted | undefined): Fault {
+  const tries = [1, 2, 3, 4]
+  return {
+    id, subject: id === 'recipient twice' ? 'duplication' : 'recipients', expected,
+    plant: ({ facts: { recipients: fact }, source }, random) => (fact?.label && fact.lines.length > 2 ? first(tries, () => plant(fact.lines, source, random)) : undefined),
+  }
+}
+
+function first<T>(candidates: readonly T[], plant: (candidate: T) => Planted | undefined): Planted | undefined {
+  for (const candidate of candidates.slice(0, 12)) {
+    const planted = plant(candidate)
+    if (planted) return planted
+  }
+  return undefined
+}
+
+/** The lists without a fault, numbered one by one from one. */
+function rightLists({ facts }: CheckedDraft, kinds: readonly UnitKind[], least: number): Sequence[] {
+  return facts.sequences.filter(({ units, zone, faults }) =>
+    kinds.includes(units[0]!.type) && units.length >= least && faults.length === 0 && !zone.quoted && zone.document !== 'appendix' && zone.block === 'body' &&
+    units.every(({ number, marker }, i) => number.value === i + 1 && number.suffix === '' && number.path === undefined && !marker.text.startsWith('(')))
+}
+
+const prose = ({ facts }: CheckedDraft, least: number): TextFact[] => facts.texts.filter(({ node, zone, view }) =>
+  (node.type === 'paragraph' || node.type === 'dash') && zone.block === 'body' && !zone.quoted && zone.document !== 'appendix' && view.text.length >= least && !view.text.includes('|'))
+
+/** From the line of a unit to that of the next; nothing when either begins in mid-line. */
+function blockOf(units: readonly AnyUnit[], i: number, source: string): Span | undefined {
+  const [start, end] = [spanOf(units[i]!).start, spanOf(units[i + 1]!).start]
+  return startsLine(source, start) && startsLine(source, end) ? { start, end } : undefined
+}
+
+const startsLine = (source: string, offset: number): boolean => /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(source.slice(Math.max(0, offset - 20), offset))
+const renumber = (unit: AnyUnit, text: string): Edit => ({ ...unit.number.span, text })
+const remark = (unit: AnyUnit, text: string): Edit => ({ ...unit.marker.span, text })
+
+function relabelled(unit: AnyUnit, value: number): Planted | undefined {
+  const text = numberLike(unit, value)
+  return text === undefined ? undefined : { edits: [renumber(unit, text)], at: unit.marker.span }
+}
+
+/** Every unit from `index` on gets the next number. */
+function shifted(units: readonly AnyUnit[], index: number): Planted | undefined {
+  const edits = units.slice(index).map((unit) => ({ unit, text: numberLike(unit, unit.number.value + 1) }))
+  if (edits.some(({ text }) => text === undefined)) return undefined
+  return { edits: edits.map(({ unit, text }) => renumber(unit, text!)), at: units[index]!.marker.span }
+}
+
+/** Starts like a paragraph and ends like one, so that a copy of it cannot be taken for part of a wrapped line. */
+const isSentence = (text: string): boolean => /^(?:[-+] )?\p{Lu}/u.test(text) && /[.;]$/u.test(text)
+
+function twice(view: View, words: RegExp, random: Random): Planted | undefined {
+  const found = [...view.text.matchAll(words)]
+  if (found.length === 0) return undefined
+  const { 0: word, index } = random.pick(found)
+  const { end } = sourceSpan(view, index, index + word.length)
+  return { edits: [{ start: end, end, text: ` ${word}` }], at: { start: end, end } }
+}
+
+const span = ({ view }: RecipientLine): Span => ({ start: view.start, end: view.end })
+
+function endMark(lines: readonly RecipientLine[], random: Random, mark: string): Planted | undefined {
+  const line = lines[random.whole(0, lines.length - 2)]!
+  const end = line.view.text.trimEnd().length
+  return line.isFiling || line.view.text[end - 1] !== ';' ? undefined : { edits: [{ ...sourceSpan(line.view, end - 1, end), text: mark }], at: span(line) }
+}
+
+/** The first line that has the words, its group replaced. */
+function replaced(lines: readonly RecipientLine[], pattern: RegExp, by: string): Planted | undefined {
+  for (const line of lines) {
+    const match = pattern.exec(line.view.text)
+    if (!match) continue
+    const end = match.index + match[0].length
+    return { edits: [{ ...sourceSpan(line.view, end - match[1]!.length, end), text: by }], at: span(line) }
+  }
+  return undefined
+}

@@ -1,0 +1,121 @@
+/**
+ * Plants known faults in real documents, one at a time, and says how many are found where they stand: node out/test/recall.mjs DIR [options]
+ * What is not found is printed to be read: it is a weakness of the grammar, of a rule, or of the planting.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { checkDraft, type CheckedDraft } from '../server/processor.ts'
+import type { Profile } from '../server/profile.ts'
+import { ALL_RULES } from '../server/rules/all.ts'
+import type { Problem } from '../server/rules/rule.ts'
+import { decode } from '../server/transport/decode.ts'
+import { applyEdits } from './lib/fixture.ts'
+import { FAULTS, type Fault, moved, type Planted } from './lib/mutate.ts'
+import { randomOf } from './lib/random.ts'
+
+const USAGE = `node out/test/recall.mjs DIR [options]
+  --seed N         another choice of documents and places (1)
+  --documents N    so many documents at most (150)
+  --fault TEXT     only faults whose name holds TEXT
+  --only TEXT      only files whose path holds TEXT
+  --misses N       misses to read of each fault (2)
+  --noise          also the other errors that a planted fault called forth`
+
+interface Miss { fault: Fault; file: string; before: string; planted: string; said: string[] }
+interface Tally { planted: number; found: number; noise: Map<string, number>; misses: Miss[] }
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: 'string', default: '1' }, documents: { type: 'string', default: '150' }, fault: { type: 'string', default: '' },
+    only: { type: 'string', default: '' }, misses: { type: 'string', default: '2' }, noise: { type: 'boolean' }, help: { type: 'boolean' },
+  },
+})
+const root = positionals[0]
+if (!root || options.help) {
+  console.log(USAGE)
+  process.exit(root ? 0 : 2)
+}
+
+const TODAY = new Date().toISOString().slice(0, 10)
+const faults = FAULTS.filter(({ id }) => id.includes(options.fault))
+const tallies = new Map(faults.map((fault): [Fault, Tally] => [fault, { planted: 0, found: 0, noise: new Map(), misses: [] }]))
+const random = randomOf(Number(options.seed))
+const files = random.shuffled(readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:txt|vbpl|md)$/.test(file) && file.includes(options.only)).sort())
+
+for (const file of files.slice(0, Number(options.documents))) {
+  const decoded = decode(readFileSync(path.join(root, file)))
+  if (typeof decoded === 'string') continue
+  const checked = check(decoded.text)
+  for (const fault of faults) tryOne(fault, file, checked)
+}
+printTable()
+for (const [fault, tally] of tallies) for (const miss of random.shuffled(tally.misses).slice(0, Number(options.misses))) printMiss(fault, miss)
+
+function check(source: string): CheckedDraft { return checkDraft(source, { today: TODAY }) }
+
+function tryOne(fault: Fault, file: string, checked: CheckedDraft): void {
+  if (!fault.expected.some((id) => speaks(id, checked.profile))) return
+  const planted = fault.plant(checked, random)
+  if (!planted) return
+  const source = applyEdits(checked.source, planted.edits)
+  const after = check(source)
+  const fresh = newProblems(checked.problems, after.problems, planted)
+  const window = linesAround(source, moved(planted.at.start, planted.edits.filter(({ end }) => end <= planted.at.start)), moved(planted.at.end, planted.edits))
+  const found = fresh.some(({ rule, span }) => fault.expected.includes(rule) && span.start <= window.end && window.start <= span.end)
+  const tally = tallies.get(fault)!
+  tally.planted++
+  if (found) tally.found++
+  else tally.misses.push({ fault, file, before: checked.source.slice(...around(checked.source, planted.at.start, planted.at.end)), planted: source.slice(...around(source, window.start, window.end)), said: fresh.map(({ rule, message }) => `${rule}: ${message.vi}`) })
+  for (const { rule, severity } of fresh) if (severity === 'error' && !fault.expected.includes(rule)) tally.noise.set(rule, (tally.noise.get(rule) ?? 0) + 1)
+}
+
+/** Whether a rule judges such a document at all: by family, kind and the norm of its day. */
+function speaks(id: string, { family, kind, asOf }: Profile): boolean {
+  const { families, documentKinds, since } = ALL_RULES.find((rule) => rule.id === id)!
+  if (families && !families.includes(family)) return false
+  if (documentKinds && !documentKinds.includes(kind ?? '')) return false
+  const from = since?.[family]
+  return since === undefined || (from !== undefined && asOf >= from)
+}
+
+/** What is said now and was not said before the planting. */
+function newProblems(before: readonly Problem[], after: readonly Problem[], { edits }: Planted): Problem[] {
+  const known = new Set(before.map(({ rule, span }) => `${rule} ${moved(span.start, edits)}`))
+  return after.filter(({ rule, span }) => !known.has(`${rule} ${span.start}`))
+}
+
+function linesAround(source: string, start: number, end: number): { start: number; end: number } {
+  const below = source.indexOf('\n', end)
+  return { start: source.lastIndexOf('\n', start - 1) + 1, end: below < 0 ? source.length : below }
+}
+
+/** Two lines above to two lines below, not too much of either. */
+function around(source: string, start: number, end: number): [number, number] {
+  let from = start, to = Math.min(end, start + 600)
+  for (let i = 0; i < 3; i++) {
+    from = Math.max(0, source.lastIndexOf('\n', from - 1))
+    to = source.indexOf('\n', to + 1) < 0 ? source.length : source.indexOf('\n', to + 1)
+  }
+  return [Math.max(from, start - 500), Math.min(to, end + 500, start + 1200)]
+}
+
+function printTable(): void {
+  console.log(`${Math.min(files.length, Number(options.documents))} documents, seed ${options.seed}\n\n   planted     found\n`)
+  for (const [{ id, subject }, { planted, found, noise }] of tallies) {
+    const others = options.noise ? `   ${[...noise].map(([rule, n]) => `${rule} ${n}`).join(', ')}` : ''
+    console.log(`${String(planted).padStart(10)}${String(found).padStart(10)}  ${(planted ? (100 * found) / planted : 0).toFixed(0).padStart(4)}%  ${subject}: ${id}${others}`)
+  }
+  const all = [...tallies.values()]
+  const [planted, found] = [all.reduce((sum, one) => sum + one.planted, 0), all.reduce((sum, one) => sum + one.found, 0)]
+  console.log(`${String(planted).padStart(10)}${String(found).padStart(10)}  ${(planted ? (100 * found) / planted : 0).toFixed(0).padStart(4)}%  all`)
+}
+
+function printMiss(fault: Fault, { file, before, planted, said }: Miss): void {
+  console.log(`\n── ${fault.id} · ${file}\n${indented(before)}\n   planted:\n${indented(planted)}\n   said: ${said.slice(0, 6).join(' · ') || '(nothing)'}`)
+}
+
+function indented(text: string): string {
+  return text.trim().split('\n').map((line) => `   │ ${line.slice(0, 160)}`).join('\n')
+}
