@@ -2,7 +2,7 @@
 import type { AnyBranch, AnyNode, AnyUnit, Span } from '../tree/nodes.ts'
 import { letterValue } from '../tree/numbers.ts'
 import { isBranch, isUnit } from '../tree/walk.ts'
-import { numberLike } from '../tree/units.ts'
+import { numberLike, UNIT_NAMES } from '../tree/units.ts'
 import type { Reading } from './facts.ts'
 import { type Zone, zoneOf } from './texts.ts'
 
@@ -115,7 +115,7 @@ function faultsOf(units: readonly AnyUnit[], source: string): SequenceFault[] {
       const between = before ? source.slice(before.marker.span.end, unit.position.start.offset) : ''
       const at = inlinePlace(between, before, numberLike(unit, last + 1), unit)
       if (at) faults.push({ type: 'inline', unit, index, before, expected: [], at })
-      else if (!standsUnread(between, numberLike(unit, last + 1))) fault('gap', range(last + 1, value))
+      else if (!standsUnread(between, before, numberLike(unit, last + 1))) fault('gap', range(last + 1, value))
       if (next === last + 2) { last++; return } // one wrong number in a row of right ones
     } else if (value < last) {
       fault(value === 1 && next === 2 || (value === 1 && THROUGHOUT.has(unit.type)) ? 'restart' : 'out-of-order', [last + 1])
@@ -146,7 +146,7 @@ function inserted({ number }: AnyUnit, before: string): boolean {
 function inlinePlace(between: string, before: AnyUnit | undefined, number: string | undefined, unit: AnyUnit): Span | undefined {
   if (!before || !number) return undefined
   const mark = unit.marker.style.endsWith(')') ? '\\)' : '\\.'
-  const found = new RegExp(`(?:[:;.,]\\s*|\\p{Ll}\\s+)(${escaped(number)}${mark})\\s?(?=\\p{L})`, 'gu')
+  const found = new RegExp(`(?:[:;.,][ \\t]*|\\p{Ll}[ \\t]+)(${wordOf(unit)}${escaped(number)}${mark})[ \\t]?(?=\\p{L})`, 'gu')
   for (const match of between.matchAll(found)) {
     if (CITED.test(between.slice(Math.max(0, match.index - 12), match.index + 1))) continue
     const end = before.marker.span.end + match.index + match[0].trimEnd().length
@@ -158,6 +158,24 @@ function inlinePlace(between: string, before: AnyUnit | undefined, number: strin
 const escaped = (number: string): string => number.replaceAll('.', '\\.')
 const CITED = /(?:điểm|khoản|điều|mục|số|các|và|tại)[\s,.]*$/iu
 
-/** The missing number begins a line between two siblings, in a table or behind other marks: it is there, though the grammar did not see a unit in it. */
-const standsUnread = (between: string, number: string | undefined): boolean =>
-  number !== undefined && new RegExp(`^[^\\p{L}\\p{N}]*(?:Điều\\s+)?${escaped(number)}(?![\\p{L}\\p{N}])`, 'mu').test(between)
+/** The word that the number of a unit is written with, as a pattern. */
+const wordOf = (unit: AnyUnit): string => (THROUGHOUT.has(unit.type) || unit.type === 'section' ? `${UNIT_NAMES[unit.type].vi}\\s+` : '')
+
+/**
+ * The missing number begins a line between two siblings, in a table or behind other marks: it is there, though the grammar did not
+ * see a unit in it. The numbers of units inside the elder sibling explain such a line and do not count.
+ */
+function standsUnread(between: string, before: AnyUnit | undefined, number: string | undefined): boolean {
+  if (!before || !number || numbersInside(before).has(number)) return false
+  return new RegExp(`^[^\\p{L}\\p{N}]*${wordOf(before)}${escaped(number)}(?![\\p{L}\\p{N}])`, 'mu').test(between)
+}
+
+function numbersInside(unit: AnyUnit): ReadonlySet<string> {
+  const numbers = new Set<string>()
+  const visit = (node: AnyNode): void => {
+    if (isUnit(node)) numbers.add(node.number.text)
+    if (isBranch(node)) for (const child of node.children as AnyNode[]) visit(child)
+  }
+  for (const child of unit.children as AnyNode[]) visit(child)
+  return numbers
+}

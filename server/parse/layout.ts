@@ -2,6 +2,7 @@
 import type { Layout } from '../profile.ts'
 import type { Aside } from '../tree/nodes.ts'
 import type { Line } from './read-lines.ts'
+import { isCapitals } from '../text/letters.ts'
 import { openingOf } from './markers.ts'
 
 /** A sentence may end here. */
@@ -83,8 +84,10 @@ function markRepeated(lines: readonly Line[], roles: Array<Aside['role'] | undef
     if (!line.text.startsWith('(Tiếp theo Công báo')) return
     const above = new Set(lines.slice(0, i).map(({ text }) => text))
     for (let j = i + 1; j < Math.min(i + 10, lines.length); j++) {
-      if (lines[j]!.shape === 'text' && !above.has(lines[j]!.text)) return
-      if (lines[j]!.shape === 'text') roles[j] = 'running-header'
+      const { shape, text } = lines[j]!
+      if (shape === 'blank' || roles[j]) continue
+      if (!above.has(text) || !(/^(?:Phần|Chương|PHẦN|CHƯƠNG)\s/u.test(text) || isCapitals(text))) return
+      roles[j] = 'running-header'
     }
   })
 }

@@ -138,6 +138,8 @@ const readings = (opening: Opening): Opening[] => (opening.other ? [opening, ope
 function best(candidate: Opening, index: number, context: Context): Opening {
   const { other } = candidate
   if (!other) return candidate
+  const letters = context.stack.findLast(({ opening }) => opening && alike(opening, candidate))?.opening
+  if (letters && Math.abs(letters.number.value - candidate.number.value) <= 3) return candidate
   if (other.kind === 'item' && other.number.value === 1) return other
   const after = nextAlike(other, index, context)
   return after && follows(other, after) && !nextAlike(candidate, index, context) ? other : candidate

@@ -10,7 +10,7 @@ const LONGEST = 800
 const LONGEST_SAYING = 12
 const OPENS = /^[“"«„]/u
 const LEAD_IN = /như sau\s*[:;.]?\s*$/u
-const AMENDING_ITEM = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay|Bỏ |Đổi|Chuyển|Hủy bỏ|Huỷ bỏ|Đính chính|Sửa |Điều chỉnh|Thay thế|Một số)/u
+const AMENDING_ITEM = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Thay cụm|Bỏ (?:cụm|điểm|khoản|từ)|Đổi tên|Hủy bỏ|Huỷ bỏ|Đính chính)/u
 
 export function quotationsIn(paragraphs: readonly Paragraph[]): Quotation[] {
   const found: Quotation[] = []
@@ -85,7 +85,7 @@ function outerUnits(paragraphs: readonly Paragraph[], own: readonly number[]): O
   const units = new Map<string, Opening>()
   for (const i of own.slice(-LONGEST).reverse()) {
     const { opening, text } = paragraphs[i]!
-    if (!opening || units.has(opening.kind)) continue
+    if (!opening || units.has(opening.kind) || (opening.kind === 'point' && units.has('clause'))) continue
     if (opening.kind === 'article') return [...units.values(), opening]
     if ((opening.kind === 'clause' || opening.kind === 'point') && AMENDING_ITEM.test(text.slice(opening.length))) units.set(opening.kind, opening)
   }
@@ -94,4 +94,6 @@ function outerUnits(paragraphs: readonly Paragraph[], own: readonly number[]): O
 
 /** The next amending unit, in the draft's own numbering. */
 const goesOn = (unit: Opening, next: Opening, words: string): boolean =>
-  unit.kind === next.kind && next.number.value === unit.number.value + 1 && (unit.kind === 'article' || AMENDING_ITEM.test(words.slice(next.length)))
+  unit.kind === next.kind && (unit.kind === 'article'
+    ? next.number.value === unit.number.value + 1
+    : next.number.value >= unit.number.value && next.number.value <= unit.number.value + 3 && AMENDING_ITEM.test(words.slice(next.length)))

@@ -63,13 +63,15 @@ function shapeOf(text: string): Shape {
 
 const EMPHASIS = /\*{1,3}/g
 
-/** Web copies carry `**bold**` into plain text: such asterisks are no part of what is read. A lone "*" is. */
+const HASHES = /^#{1,6} +/
+
+/** Web copies carry `**bold**` and `### heading` into plain text: such marks are no part of what is read. A lone "*" is. */
 function emphasisLens(source: string): Lens | undefined {
-  if (!/\*[^\s*]|[^\s*]\*/.test(source)) return undefined
+  if (!/\*[^\s*]|[^\s*]\*|^#{1,6} /m.test(source)) return undefined
   return function* (start, end) {
     const text = source.slice(start, end)
-    if (!text.includes('*') || text.trim() === '*') return yield { text, start, end }
-    let last = 0
+    let last = HASHES.exec(text)?.[0].length ?? 0
+    if ((last === 0 && !text.includes('*')) || text.trim() === '*') return yield { text, start, end }
     for (const { 0: stars, index } of text.matchAll(EMPHASIS)) {
       yield { text: text.slice(last, index), start: start + last, end: start + index }
       last = index + stars.length
