@@ -1,5 +1,5 @@
 // Builds everything into out/: node esbuild.mjs [--watch] [--production] [--tests]
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
@@ -71,6 +71,7 @@ copyRulePages()
 if (flag('--watch')) {
   const contexts = await Promise.all(jobs.map((job) => esbuild.context(job)))
   await Promise.all(contexts.map((context) => context.watch()))
+  watch(path.join(root, 'server/rules'), { recursive: true }, () => { writeRegistry(); copyRulePages() })
 } else {
   await Promise.all(jobs.map((job) => esbuild.build(job)))
   if (existsSync(path.join(root, 'out/cli.js'))) chmodSync(path.join(root, 'out/cli.js'), 0o755)

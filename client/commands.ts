@@ -67,11 +67,21 @@ async function fixFile(status: StatusOfDrafts, draft: TextDocument): Promise<voi
   const whole = new Range(0, 0, draft.lineCount, 0)
   const [before, actions] = await Promise.all([
     status.fresh(draft.uri.toString()),
-    commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', draft.uri, whole, FIX_ALL),
+    codeActions(draft.uri, whole, FIX_ALL),
   ])
   const edit = actions.find(({ kind }) => kind?.value === FIX_ALL)?.edit
   if (!edit || edit.size === 0) return void window.showInformationMessage(words().nothingToFix)
   if (await workspace.applyEdit(edit)) void window.showInformationMessage(words().fixed(before?.fixable ?? edit.size))
+}
+
+/** The editor gives the question up when another extension registers its actions meanwhile; then it is asked again. */
+async function codeActions(uri: Uri, range: Range, kind: string, tries = 3): Promise<CodeAction[]> {
+  try {
+    return await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind)
+  } catch (error) {
+    if (tries > 1 && error instanceof Error && error.name === 'Canceled') return codeActions(uri, range, kind, tries - 1)
+    throw error
+  }
 }
 
 async function chooseFamily(client: BaseLanguageClient, status: StatusOfDrafts, draft: TextDocument): Promise<void> {

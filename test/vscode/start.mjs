@@ -1,7 +1,7 @@
 // npm start: opens VS Code with the extension and the sample drafts. A desktop `code` on the PATH is used when there is one
 // (its own profile and extensions are left alone); else VS Code in the browser, served from here: npm start -- --web asks for it.
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
@@ -13,7 +13,6 @@ const { values: { web, port, host }, positionals: [given] } = parseArgs({ allowP
 } })
 
 process.chdir(ROOT)
-run(process.execPath, 'esbuild.mjs', '--production')
 // A browser's own choice on Linux is often DejaVu Sans Mono, which draws the marks of Vietnamese letters beside them.
 const FONTS = "Consolas, Menlo, 'Liberation Mono', 'Noto Sans Mono', 'DejaVu Sans', monospace"
 // Samples are copied: a first look should be free to change them.
@@ -24,6 +23,7 @@ if (desktop) openDesktop(desktop)
 else await serveWorkbench()
 
 function openDesktop(code) {
+  run(process.execPath, 'esbuild.mjs', '--production')
   const profile = path.dirname(folder)
   const args = ['--new-window', `--extensionDevelopmentPath=${ROOT}`, '--user-data-dir', path.join(profile, 'profile'), '--extensions-dir', path.join(profile, 'extensions'), '--disable-workspace-trust', '--skip-welcome', folder]
   console.log(`Mở VS Code (${code}) với thư mục văn bản mẫu ${folder}`)
@@ -32,8 +32,7 @@ function openDesktop(code) {
 
 async function serveWorkbench() {
   console.log('Không thấy VS Code trên máy; chuẩn bị VS Code chạy trong trình duyệt (lần đầu mất khoảng một phút)…')
-  mkdirSync('out', { recursive: true })
-  run(path.join('node_modules/.bin/vsce'), 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', 'out/but-phap.vsix')
+  run('npm', 'run', '--silent', 'package')
   const server = await startServer({ vsix: ['out/but-phap.vsix'], port: await free(Number(port), host), host, settings: { 'editor.fontFamily': FONTS, 'editor.minimap.enabled': false } })
   console.log(`\nMở địa chỉ này trong trình duyệt: ${server.origin}/?folder=${encodeURI(folder)}\nThư mục văn bản mẫu: ${folder}\nBấm Ctrl+C để dừng.`)
   process.once('exit', () => { if (!given) rmSync(path.dirname(folder), { recursive: true, force: true }) })

@@ -166,6 +166,19 @@ step('all drafts of the folder are checked', async () => {
   await user.clearToasts()
 })
 
+step('a text that is not saved becomes a draft, and its kind is chosen', async () => {
+  await user.command('New Untitled Text File')
+  await page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor()
+  await page.keyboard.insertText('Điều 1. Một\n1. Một.\n3. Ba.\nĐiều 2. Hai')
+  await user.command('Bút Pháp: Coi tệp này là dự thảo')
+  await page.locator('.cdr.squiggly-error').first().waitFor()
+  await user.command('Bút Pháp: Chọn loại văn bản', { asks: true })
+  await user.choose('Kế hoạch', { title: 'Văn bản này thuộc loại nào?' })
+  await user.status('Kế hoạch').waitFor()
+  await user.toast('chỉ giữ đến khi đóng').waitFor()
+  await user.clearToasts()
+})
+
 step('a Markdown draft in a light theme', async () => {
   await page.keyboard.press('Control+k')
   await page.keyboard.press('Control+t')
