@@ -7,13 +7,13 @@ import type { Profile } from '../profile.ts'
 import type { View } from '../text/view.ts'
 import { type RecipientsFact, recipientsOf } from './recipients.ts'
 import { type Repeats, repeatsOf } from './repeats.ts'
-import { type Syllables, syllablesOf } from './syllables.ts'
+import { type Syllables, syllablesOf, type SyllableTable } from './syllables.ts'
 import { type Sequence, sequencesOf } from './sequences.ts'
 import { collectMentions, type Mention } from './citations.ts'
 import { collectDates, type DateFact } from './dates.ts'
 import { collectTexts, type TextFact } from './texts.ts'
 
-/** What the facts are worked out from. `views` holds the reading of every node that has inline children, a value, or a label. */
+/** What the facts are worked out from. `views` holds the reading of every node that has inline children. */
 export interface Reading { source: string; tree: Draft; profile: Profile; views: ReadonlyMap<AnyNode, View> }
 
 export interface Facts {
@@ -26,7 +26,7 @@ export interface Facts {
   /** Every numbered list. */
   sequences: readonly Sequence[]
   /** The syllables of each of the texts, in their order. */
-  syllables: readonly Syllables[]
+  syllables: SyllableTable
   repeats: Repeats
   /** Nơi nhận of the document itself, when it has one. */
   recipients: RecipientsFact | undefined
@@ -51,7 +51,7 @@ export const SUBJECTS: { [S in keyof Subjects]: (facts: Facts) => Iterable<Subje
   citation: (facts) => facts.citations,
   date: (facts) => facts.dates,
   sequence: (facts) => facts.sequences,
-  syllables: (facts) => facts.syllables,
+  syllables: (facts) => facts.syllables.texts,
   recipients: (facts) => (facts.recipients ? [facts.recipients] : []),
 }
 
@@ -63,7 +63,7 @@ export function factsOf(reading: Reading): Facts {
     get citations() { return once(this, 'citations', collectMentions(reading, this.texts)) },
     get dates() { return once(this, 'dates', collectDates(reading)) },
     get sequences() { return once(this, 'sequences', sequencesOf(reading)) },
-    get syllables() { return once(this, 'syllables', this.texts.map(syllablesOf)) },
+    get syllables() { return once(this, 'syllables', syllablesOf(reading.source, this.texts)) },
     get repeats() { return once(this, 'repeats', repeatsOf(reading.source, this.syllables, this.sequences)) },
     get recipients() { return once(this, 'recipients', recipientsOf(reading)) },
   }

@@ -3,7 +3,7 @@ import type { AnyNode, AnyUnit, Span } from '../tree/nodes.ts'
 import { isUnit, spanOf, textOf } from '../tree/walk.ts'
 import { sourceSpan } from '../text/view.ts'
 import type { Sequence } from './sequences.ts'
-import type { Syllables } from './syllables.ts'
+import type { Syllables, SyllableTable } from './syllables.ts'
 import type { TextFact } from './texts.ts'
 
 /** `beside`: both stand in the same unit, so that one is hardly there on purpose. */
@@ -24,17 +24,17 @@ const LEAST_CHARACTERS = 60
 const LONG = 120
 const LEAST_SYLLABLES = 25
 
-export function repeatsOf(source: string, syllables: readonly Syllables[], sequences: readonly Sequence[]): Repeats {
-  const prose = syllables.filter(({ text }) => isProse(text))
+export function repeatsOf(source: string, table: SyllableTable, sequences: readonly Sequence[]): Repeats {
+  const prose = table.texts.filter(({ text }) => isProse(text))
   const blocks = repeatedBlocks(sequences, source)
   const inBlocks = blocks.flatMap(({ units }) => units.map(spanOf))
   const outside = (text: TextFact): boolean => !inBlocks.some(({ start, end }) => start <= text.view.start && text.view.end <= end)
-  const paragraphs = repeatedParagraphs(prose).filter(({ text }) => outside(text))
+  const paragraphs = repeatedParagraphs(prose, table).filter(({ text }) => outside(text))
   const whole = new Set(paragraphs.map(({ text }) => text))
   return {
     paragraphs,
     blocks,
-    runs: repeatedRuns(prose).filter(({ text }) => !whole.has(text) && outside(text)),
+    runs: repeatedRuns(prose, table).filter(({ text }) => !whole.has(text) && outside(text)),
     headings: repeatedHeadings(sequences).filter(({ unit }) => !inBlocks.some(({ start, end }) => start <= spanOf(unit).start && spanOf(unit).end <= end)),
   }
 }
@@ -45,19 +45,20 @@ const isProse = ({ node, zone }: TextFact): boolean =>
 
 const normal = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
-function repeatedParagraphs(prose: readonly Syllables[]): RepeatedParagraph[] {
+function repeatedParagraphs(prose: readonly Syllables[], table: SyllableTable): RepeatedParagraph[] {
   const seen = new Map<number, Syllables>()
   const found: RepeatedParagraph[] = []
   for (const own of prose) {
-    const { text, words } = own
+    const { text, from, to } = own
     if (text.view.text.length < LEAST_CHARACTERS) continue
-    const key = words.reduce((hash, word) => Math.imul(hash, 37) + word | 0, words.length)
+    let key = to - from
+    for (let i = from; i < to; i++) key = Math.imul(key, 37) + table.words[i]! | 0
     const first = seen.get(key)
-    if (!first || first.text.zone.document !== text.zone.document || !sameWords(first, own)) {
+    if (!first || first.text.zone.document !== text.zone.document || !sameWords(first, own, table)) {
       seen.set(key, own)
       continue
     }
-    const letters = lettersOf(own)
+    const letters = lettersOf(own, table)
     const beside = listOf(text) === listOf(first.text)
     // "Cơ quan phối hợp: …" may well stand under every task of a plan.
     if (letters >= (beside ? LEAST_CHARACTERS : LONG) && (beside || !/^[^:]{3,60}:/u.test(text.view.text))) found.push({ text, first: first.text, beside })
@@ -65,10 +66,18 @@ function repeatedParagraphs(prose: readonly Syllables[]): RepeatedParagraph[] {
   return found
 }
 
-const sameWords = (a: Syllables, b: Syllables): boolean => a.words.length === b.words.length && a.words.every((word, i) => word === b.words[i])
+function sameWords(a: Syllables, b: Syllables, { words }: SyllableTable): boolean {
+  if (a.to - a.from !== b.to - b.from) return false
+  for (let i = 0; i < a.to - a.from; i++) if (words[a.from + i] !== words[b.from + i]) return false
+  return true
+}
 
 /** Letters and digits with a blank between syllables: dots of a form do not count. */
-const lettersOf = ({ places }: Syllables): number => places.reduce((sum, place, i) => sum + (i % 2 ? place + 1 : -place), 0)
+function lettersOf({ from, to }: Syllables, { places }: SyllableTable): number {
+  let letters = 0
+  for (let i = from; i < to; i++) letters += places[2 * i + 1]! - places[2 * i]! + 1
+  return letters
+}
 
 /** The unit, or the whole, whose list a text belongs to: for the text of a khoản its Điều. */
 const listOf = ({ node, ancestors }: TextFact): unknown => (node.type === 'paragraph' && isUnit(ancestors.at(-1)!) ? ancestors.at(-2) : ancestors.at(-1))
@@ -135,30 +144,30 @@ function repeatedHeadings(sequences: readonly Sequence[]): RepeatedHeading[] {
 /** Windows of this many syllables are indexed at every multiple of their length, so that each run of twice the length holds one. */
 const WINDOW = 13
 
-function repeatedRuns(prose: readonly Syllables[]): RepeatedRun[] {
+function repeatedRuns(prose: readonly Syllables[], table: SyllableTable): RepeatedRun[] {
   const found: RepeatedRun[] = []
-  const index = new WindowIndex(prose.reduce((sum, { words }) => sum + words.length, 0) / WINDOW)
+  const { words } = table
+  const index = new WindowIndex(words.length / WINDOW)
   const power = windowPower()
   prose.forEach((own, t) => {
-    const { words } = own
-    if (words.length < WINDOW) return
+    const { from, to } = own
     let best: RepeatedRun | undefined
     let hash = 0
-    for (let i = 0; i < words.length; i++) {
-      hash = i < WINDOW ? Math.imul(hash, 31) + words[i]! | 0 : Math.imul(hash - Math.imul(words[i - WINDOW]!, power), 31) + words[i]! | 0
-      if (i < WINDOW - 1) continue
+    for (let i = from; i < to; i++) {
+      hash = i < from + WINDOW ? Math.imul(hash, 31) + words[i]! | 0 : Math.imul(hash - Math.imul(words[i - WINDOW]!, power), 31) + words[i]! | 0
+      if (i < from + WINDOW - 1) continue
       const slot = index.find(hash)
       if (slot < 0) continue
-      const run = sharedRun(prose[index.texts[slot]!]!, own, index.starts[slot]!, i - WINDOW + 1)
+      const run = sharedRun(prose[index.texts[slot]!]!, own, index.starts[slot]!, i - WINDOW + 1, table)
       if (!run) continue
       if (run.syllables > (best?.syllables ?? LEAST_SYLLABLES - 1)) best = run
-      for (const behind = Math.min(run.next, words.length) - 1; i < behind;) { // go on behind the run
+      while (i < run.next - 1) { // go on behind the run
         i++
         hash = Math.imul(hash - Math.imul(words[i - WINDOW]!, power), 31) + words[i]! | 0
       }
     }
     if (best && !mostlyCited(best)) found.push(best)
-    for (let start = 0; start + WINDOW <= words.length; start += WINDOW) {
+    for (let start = from; start + WINDOW <= to; start += WINDOW) {
       let window = 0
       for (let j = start; j < start + WINDOW; j++) window = Math.imul(window, 31) + words[j]! | 0
       index.add(window, t, start)
@@ -224,17 +233,16 @@ function mostlyCited({ text, span, syllables }: RepeatedRun): boolean {
 }
 
 /** The longest common run around two equal windows; nothing when they only hash alike. `next` is the syllable behind it. */
-function sharedRun(a: Syllables, b: Syllables, i: number, j: number): (RepeatedRun & { next: number }) | undefined {
-  for (let k = 0; k < WINDOW; k++) if (a.words[i + k] !== b.words[j + k]) return undefined
+function sharedRun(a: Syllables, b: Syllables, i: number, j: number, { words, places }: SyllableTable): (RepeatedRun & { next: number }) | undefined {
+  for (let k = 0; k < WINDOW; k++) if (words[i + k] !== words[j + k]) return undefined
   let before = 0, behind = WINDOW
-  while (i - before > 0 && j - before > 0 && a.words[i - before - 1] === b.words[j - before - 1]) before++
-  while (i + behind < a.words.length && j + behind < b.words.length && a.words[i + behind] === b.words[j + behind]) behind++
+  while (i - before > a.from && j - before > b.from && words[i - before - 1] === words[j - before - 1]) before++
+  while (i + behind < a.to && j + behind < b.to && words[i + behind] === words[j + behind]) behind++
   const from = j - before, to = j + behind
   const syllables = to - from
   return {
     text: b.text, first: a.text, syllables, next: to,
-    span: sourceSpan(b.text.view, b.places[2 * from]!, b.places[2 * to - 1]!),
-    percent: Math.round((100 * syllables) / Math.min(a.words.length, b.words.length)),
+    span: sourceSpan(b.text.view, places[2 * from]!, places[2 * to - 1]!),
+    percent: Math.round((100 * syllables) / Math.min(a.to - a.from, b.to - b.from)),
   }
 }
-

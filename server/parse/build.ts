@@ -1,4 +1,4 @@
-/** Makes nodes with their places, and keeps the reading of each that has text. */
+/** Makes nodes with their places, and keeps the reading of each that holds running text. */
 import { type Lines, positionAt } from '../text/lines.ts'
 import { sliceView, type View } from '../text/view.ts'
 import type { AnyBranch, AnyNode, Heading, Inline, Label, NodeOfKind, Position } from '../tree/nodes.ts'
@@ -16,9 +16,7 @@ export class Builder {
 
   /** A node without children; its value is the view's text. Fields beyond those of a plain leaf are the caller's to add. */
   leaf<K extends LeafKind>(type: K, view: View): NodeOfKind[K] {
-    const node = { type, value: view.text, position: this.position(view) } as unknown as NodeOfKind[K]
-    this.views.set(node, view)
-    return node
+    return { type, value: view.text, position: this.position(view) } as unknown as NodeOfKind[K]
   }
 
   /** A node whose children are the view's text cut into inline nodes. */

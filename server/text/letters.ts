@@ -17,6 +17,14 @@ const classOf = (code: number): number => (code < TABLED ? CLASSES[code]! : clas
 /** Letters and digits: what words are made of. */
 export const isWordCode = (code: number): boolean => classOf(code) !== OTHER
 
+const SMALL = Uint16Array.from({ length: TABLED }, (_, code) => {
+  const lower = String.fromCharCode(code).toLowerCase()
+  return CLASSES[code] === OTHER ? 0 : lower.length === 1 ? lower.charCodeAt(0) : code
+})
+
+/** The small letter or digit of a code unit, 0 for what no word is made of; letters beyond the table keep their case. */
+export const smallCode = (code: number): number => (code < TABLED ? SMALL[code]! : isWordCode(code) ? code : 0)
+
 /** At least two capital letters and no small one. */
 export function isCapitals(text: string): boolean {
   let capitals = 0

@@ -1,8 +1,11 @@
 /** Where the lines of a source begin, and the way from offsets to lines and columns. LF, CRLF and lone CR all end a line. */
 import type { Point, Position } from '../tree/nodes.ts'
 
-/** The lines of a source: `starts[i]` and `ends[i]` bound line i (0-based) without its line break. Offsets in UTF-16 units. */
-export interface Lines { starts: number[]; ends: number[] }
+/**
+ * The lines of a source: `starts[i]` and `ends[i]` bound line i (0-based) without its line break. Offsets in UTF-16 units.
+ * `near` is the line that was asked for last: places are asked for in reading order, so the next is seldom far.
+ */
+export interface Lines { starts: number[]; ends: number[]; near: number }
 
 export function linesOf(source: string): Lines {
   const starts = [0], ends: number[] = []
@@ -12,18 +15,27 @@ export function linesOf(source: string): Lines {
     starts.push(breaks.lastIndex)
   }
   ends.push(source.length)
-  return { starts, ends }
+  return { starts, ends, near: 0 }
 }
 
 /** The place of an offset: 1-based line and column. */
-export function pointAt({ starts }: Lines, offset: number): Point {
+export function pointAt(lines: Lines, offset: number): Point {
+  const { starts } = lines
+  let line = lines.near
+  if (starts[line]! > offset || (starts[line + 2] ?? Infinity) <= offset) line = lineOf(starts, offset)
+  else if ((starts[line + 1] ?? Infinity) <= offset) line++
+  lines.near = line
+  return { line: line + 1, column: offset - starts[line]! + 1, offset }
+}
+
+function lineOf(starts: readonly number[], offset: number): number {
   let low = 0, high = starts.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
     if (starts[middle]! <= offset) low = middle
     else high = middle - 1
   }
-  return { line: low + 1, column: offset - starts[low]! + 1, offset }
+  return low
 }
 
 export function positionAt(lines: Lines, start: number, end: number): Position {
