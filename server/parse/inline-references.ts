@@ -28,7 +28,7 @@ const NUMBERS: Readonly<Record<Step['kind'], RegExp>> = {
   part: sticky(`${THIS}|[IVXLC]{1,7}${END}|[A-Z]${END}|\\d{1,2}${END}|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\\p{L})`),
   appendix: sticky(`${THIS}|(?:số )?(?:[IVXLC]{1,7}|\\d{1,3})[A-Za-z]?(?:[.-]\\d{1,2})?${END}`),
 }
-const MORE = /(?:,|;)? ?(và|hoặc|hay|đến|,|;|-|–)? ?/uy
+const MORE = /(?:,|;)? ?((?:và|hoặc|hay|đến)(?!\p{L})|,|;|-|–)? ?/uy
 
 export function referencesIn(view: View): Array<Found<Reference>> {
   const { text } = view

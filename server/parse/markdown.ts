@@ -4,8 +4,9 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Lens, Run } from '../text/view.ts'
 
-// A draft's numbers and dashes are its own text and no Markdown lists; an indented line is no code; a ruled line is no heading.
-const NOT_IN_DRAFTS = ['list', 'codeIndented', 'setextUnderline', 'thematicBreak']
+// A draft's numbers and dashes are its own text and no Markdown lists; an indented line is no code; a ruled line is no heading;
+// quotations have their marks, and nested ">" would take remark time that grows with the square of their number.
+const NOT_IN_DRAFTS = ['list', 'codeIndented', 'setextUnderline', 'thematicBreak', 'blockQuote']
 const markdown = unified()
   .use(function () { this.data({ micromarkExtensions: [{ disable: { null: NOT_IN_DRAFTS } }] } as object) })
   .use(remarkParse)
@@ -46,7 +47,7 @@ export function markdownLens(source: string): { lens: Lens; opaque: Array<[numbe
     let at = start, from = start
     const flush = (): void => push(text.slice(from, at), from, at)
     for (let i = 0; at < end;) {
-      if (text[at] === value[i]) { at++; i++; continue }
+      if (text[at] === value[i] || (text[at] === '\0' && value[i] === '\uFFFD')) { at++; i++; continue }
       flush()
       const reference = text[at] === '&' ? /^&[#\w]{1,32};/.exec(text.slice(at, at + 40))?.[0] : undefined
       if (reference) {

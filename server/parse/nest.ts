@@ -9,14 +9,21 @@ import type { Paragraph } from './paragraphs.ts'
 import { quotationsIn } from './quotes.ts'
 
 type Child = AnyUnit | Block
-interface Frame { children: AnyNode[]; rank: number; opening: Opening | undefined; node: AnyUnit | Dash | undefined }
+interface Frame {
+  children: AnyNode[]
+  rank: number
+  opening: Opening | undefined
+  node: AnyUnit | Dash | undefined
+  /** How many units of its list have come, this one among them. */
+  count: number
+}
 
 /** The blocks of a body, a quotation or an appendix. */
 export function nest(paragraphs: readonly Paragraph[], builder: Builder, quoted = false): Child[] {
   const openings = paragraphs.map(({ opening, text, opaque }) => (opaque ? undefined : quoted ? quotedOpeningOf(text) : opening))
   const quotations = quoted ? [] : quotationsIn(paragraphs)
   const hasArticles = openings.some((opening) => opening?.kind === 'article')
-  const stack: Frame[] = [{ children: [], rank: 0, opening: undefined, node: undefined }]
+  const stack: Frame[] = [{ children: [], rank: 0, opening: undefined, node: undefined, count: 0 }]
   const context: Context = { paragraphs, openings, stack, hasArticles, quoted: new Set(quotations.flatMap(({ from, to }) => range(from, to))) }
 
   for (let i = 0, next = 0; i < paragraphs.length; i++) {
@@ -37,7 +44,7 @@ export function nest(paragraphs: readonly Paragraph[], builder: Builder, quoted 
 }
 
 /** What a paragraph opens, and the rank that it takes on the stack. */
-interface Place { opening: Opening; rank: number; stands?: number }
+interface Place { opening: Opening; rank: number; count: number; stands?: number }
 
 interface Context {
   paragraphs: readonly Paragraph[]
@@ -105,12 +112,16 @@ function placed(candidate: Opening | undefined, index: number, context: Context)
   const { stack } = context
   const opening = readings(candidate).find((reading) => stack.some(({ opening: last }) => last && follows(last, reading))) ?? best(candidate, index, context)
   const rank = rankOf(opening, context)
-  const under = (): Place => { popTo(stack, rank); return { opening, rank } }
-  const beside = (frame: number): Place => { popBefore(stack, frame); return { opening, rank } }
+  const under = (): Place => { popTo(stack, rank); return { opening, rank, count: 1 } }
+  const beside = (frame: number): Place => {
+    const count = stack[frame]!.count + 1
+    popBefore(stack, frame)
+    return { opening, rank, count }
+  }
   if (opening.kind === 'dash') {
     // Behind a colon a list begins inside the unit above, however deep that stands.
     const top = stack.at(-1)!
-    return top.rank >= rank && top.node?.type !== 'dash' && context.paragraphs[index - 1]?.text.endsWith(':') ? { opening, rank: top.rank + 0.01 } : under()
+    return top.rank >= rank && top.node?.type !== 'dash' && context.paragraphs[index - 1]?.text.endsWith(':') ? { opening, rank: top.rank + 0.01, count: 1 } : under()
   }
   const next = stack.findLastIndex(({ opening: last }) => last && follows(last, opening))
   if (next > 0) return beside(next)
@@ -122,12 +133,14 @@ function placed(candidate: Opening | undefined, index: number, context: Context)
   }
   const last = stack[same]!.opening!
   // A letter of no list (f, j, w, z) stands in one all the same; the list goes on behind it as if it were not there.
-  if (opening.number.value === 0) return opening.doubtful || opening.kind !== 'point' ? undefined : { ...beside(same), stands: last.number.value }
-  if (!isFirst(opening)) return opening.doubtful || (opening.number.suffix !== '' && opening.kind !== 'article') || !nearBy(last, opening, index, context) ? undefined : beside(same)
+  // In a list that runs in its style a marker is no longer doubtful.
+  const doubtful = opening.doubtful && !(stack[same]!.count > 1 && last.style === opening.style)
+  if (opening.number.value === 0) return doubtful || opening.kind !== 'point' ? undefined : { ...beside(same), stands: last.number.value }
+  if (!isFirst(opening)) return doubtful || (opening.number.suffix !== '' && opening.kind !== 'article') || !nearBy(last, opening, index, context) ? undefined : beside(same)
   switch (restart(opening, last, stack[same]!, index, context)) {
     case 'beside': return beside(same)
     case 'under': return under()
-    case 'inside': return { opening, rank: stack.at(-1)!.rank + 0.01 }
+    case 'inside': return { opening, rank: stack.at(-1)!.rank + 0.01, count: 1 }
     case 'text': return undefined
   }
 }
@@ -227,7 +240,7 @@ function popBefore(stack: Frame[], index: number): void {
 }
 
 /** Makes the unit, with its heading or first paragraph, and leaves it open; returns the index of the last paragraph used. */
-function openUnit({ opening, rank, stands }: Place, index: number, context: Context, builder: Builder): number {
+function openUnit({ opening, rank, count, stands }: Place, index: number, context: Context, builder: Builder): number {
   const { paragraphs, stack } = context
   const { view } = paragraphs[index]!
   const { label, rest } = builder.split(view, opening.markerLength, opening.length)
@@ -236,7 +249,7 @@ function openUnit({ opening, rank, stands }: Place, index: number, context: Cont
   const node = { type: opening.kind, ...(opening.kind === 'dash' ? {} : { number }), marker, children: [label], position: builder.position(view) } as unknown as AnyUnit | Dash
   append(stack, node)
   const counted = stands === undefined ? opening : { ...opening, number: { ...opening.number, value: stands } }
-  stack.push({ children: node.children as AnyNode[], rank, opening: counted, node })
+  stack.push({ children: node.children as AnyNode[], rank, opening: counted, node, count })
   let last = index
   if (node.type === 'dash') {
     if (rest) {
@@ -283,6 +296,6 @@ function isHeading(kind: AnyUnit['type'], text: string, index: number, { paragra
   if (kind === 'article') return openings[index + 1]?.kind !== 'article'
   const below = openings[index + 1]
   if (kind === 'point' || hasArticles && kind !== 'clause') return isCapitals(text)
-  return text.length < 200 && !/^\p{Ll}/u.test(next.text) && (below === undefined || LADDER.indexOf(below.kind) > LADDER.indexOf(kind) || below.number.path !== undefined)
+  return text.length < 200 && (below ? LADDER.indexOf(below.kind) > LADDER.indexOf(kind) || below.number.path !== undefined : !/^\p{Ll}/u.test(next.text))
 }
 

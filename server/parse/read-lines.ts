@@ -61,17 +61,17 @@ function shapeOf(text: string): Shape {
   return STAMP.test(text) ? 'stamp' : 'text'
 }
 
-const EMPHASIS = /\*{1,3}/g
+const EMPHASIS = /\*{1,3}|__(?=\S)|(?<=\S)__/g
 
 const HASHES = /^#{1,6} +/
 
 /** Web copies carry `**bold**` and `### heading` into plain text: such marks are no part of what is read. A lone "*" is. */
 function emphasisLens(source: string): Lens | undefined {
-  if (!/\*[^\s*]|[^\s*]\*|^#{1,6} /m.test(source)) return undefined
+  if (!/\*[^\s*]|[^\s*]\*|^#{1,6} |__[^\s_]/m.test(source)) return undefined
   return function* (start, end) {
     const text = source.slice(start, end)
     let last = HASHES.exec(text)?.[0].length ?? 0
-    if ((last === 0 && !text.includes('*')) || text.trim() === '*') return yield { text, start, end }
+    if ((last === 0 && !text.includes('*') && !/__[^\s_]/.test(text)) || text.trim() === '*') return yield { text, start, end }
     for (const { 0: stars, index } of text.matchAll(EMPHASIS)) {
       yield { text: text.slice(last, index), start: start + last, end: start + index }
       last = index + stars.length

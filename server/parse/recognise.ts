@@ -8,16 +8,18 @@ export interface Given { family?: Family; kind?: string; today: string }
 
 export function profileOf(tree: Draft, layout: Layout, { family, kind, today }: Given): Profile {
   const letterhead = child(tree, 'letterhead')
-  const number = numberIn(letterhead)
-  const date = dateIn(letterhead)
+  const heading = letterhead ? '' : headingOf(tree)
+  const number = numberIn(joined(letterhead, 'documentNumber') || NUMBER_IN_TITLE.exec(heading)?.[0] || '')
   const foundKind = kind ?? kindOf(tree, letterhead, number)
+  const adopted = ADOPTED.has(foundKind ?? '') || /\/(?:UBTV)?QH\d/u.test(number ?? '')
+  const date = dateIn(joined(letterhead, 'placeDate') || heading, PLACE_DATE) ?? (adopted ? dateIn(edges(tree).lastText, ADOPTION) : undefined)
   return {
     family: family ?? familyOf(tree, letterhead, number, foundKind),
     kind: foundKind,
     number: number && /^\d/.test(number) ? number : undefined,
     date,
     asOf: date ?? dayOfNumber(number, today),
-    draft: letterhead !== undefined && (!number || !/^\d/.test(number) || !date),
+    draft: letterhead !== undefined && (!number || !/^\d/.test(number) || (!date && !adopted)),
     fragment: fragmentOf(tree, letterhead !== undefined),
     layout,
     set: { family: family !== undefined, kind: kind !== undefined },
@@ -31,19 +33,30 @@ function child<K extends keyof NodeOfKind>(tree: Draft, type: K): NodeOfKind[K] 
 const joined = (letterhead: Letterhead | undefined, type: string): string =>
   (letterhead?.children ?? []).filter((node) => node.type === type).map((node) => textOf(node)).join(' ')
 
+/** Older copies have number and date in the title: "CỦA CHÍNH PHỦ SỐ 37/2007/NĐ-CP NGÀY 09 THÁNG 3 NĂM 2007". */
+const NUMBER_IN_TITLE = /SỐ\s*:?\s*\d[^\s]*/u
+
+function headingOf(tree: Draft): string {
+  const title = child(tree, 'title')
+  return title ? (title.children as AnyNode[]).filter((node) => node.type === 'subject').map((node) => textOf(node)).join(' ') : ''
+}
+
 /** What stands behind "Số:", blanks closed up; undefined without such a line, '' when it is blank. */
-function numberIn(letterhead: Letterhead | undefined): string | undefined {
-  const line = joined(letterhead, 'documentNumber')
+function numberIn(line: string): string | undefined {
   if (line === '') return undefined
   const behind = /số\s*[:.]?\s*(.*)$/iu.exec(line)?.[1] ?? ''
-  const symbol = /^(?:\d[\d.]*\p{L}?\s*)?[-/][\p{L}\d/.\-&–\s]*/u.exec(behind)?.[0] ?? behind.split(' ')[0]!
+  const symbol = /^(?:[\d.…_xX]+\p{L}?\s*)?[-/][\p{L}\d/.\-&–\s]*/u.exec(behind)?.[0] ?? behind.split(' ')[0]!
   return symbol.replace(/\s+(?=[-/–])|(?<=[-/–])\s+/gu, '').trim().split(' ')[0]
 }
 
 const PLACE_DATE = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/iu
 
-function dateIn(letterhead: Letterhead | undefined): string | undefined {
-  const match = PLACE_DATE.exec(joined(letterhead, 'placeDate'))
+/** Laws have no date line: "… thông qua ngày 18 tháng 11 năm 2026." */
+const ADOPTED: ReadonlySet<string> = new Set(['hien-phap', 'luat', 'bo-luat', 'phap-lenh'])
+const ADOPTION = /thông qua ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/iu
+
+function dateIn(text: string, form: RegExp): string | undefined {
+  const match = form.exec(text)
   if (!match) return undefined
   const [, day, month, year] = match
   const iso = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
@@ -69,8 +82,9 @@ function kindOf(tree: Draft, letterhead: Letterhead | undefined, number: string 
 }
 
 const LAWS: ReadonlySet<string> = new Set(['hien-phap', 'luat', 'bo-luat', 'phap-lenh', 'lenh', 'nghi-dinh', 'thong-tu', 'thong-tu-lien-tich', 'nghi-quyet-lien-tich', 'van-ban-hop-nhat'])
-const PARTY_NUMBER = /^\d*\s*-\s*\p{Lu}[\p{L}]*\s*\//u
-const NORMATIVE_NUMBER = /^[\d.]*\/(?:19|20)\d\d\/\p{Lu}/u
+// A draft leaves the number blank, in dots, or as XX.
+const PARTY_NUMBER = /^[\d.…_xX]*\s*-\s*\p{Lu}[\p{L}]*\s*\//u
+const NORMATIVE_NUMBER = /^[\d.…_xX]*\/(?:19|20)\d\d\/\p{Lu}/u
 
 function familyOf(tree: Draft, letterhead: Letterhead | undefined, number: string | undefined, kind: string | undefined): Family {
   if (/ĐẢNG CỘNG SẢN/u.test(joined(letterhead, 'motto')) || PARTY_NUMBER.test(number ?? '')) return 'DANG'

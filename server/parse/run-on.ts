@@ -47,23 +47,35 @@ function placesIn(paragraph: Paragraph, paragraphs: readonly Paragraph[], index:
     const opening = openingOf(text.slice(at, at + 40))
     if (opening && (opening.kind === 'point' || opening.kind === 'clause') && !opening.doubtful && !opening.number.path) found.push({ at, opening })
   }
-  const own = paragraph.opening
-  return (['clause', 'point'] as const).flatMap((kind) => proven(found.filter(({ opening }) => opening.kind === kind), own, below(paragraphs, index, kind)))
+  if (found.length === 0) return found
+  return (['clause', 'point'] as const).flatMap((kind) => proven(found.filter(({ opening }) => opening.kind === kind), above(paragraphs, index, kind), below(paragraphs, index, kind), text))
     .sort((a, b) => a.at - b.at)
 }
 
 /** The run of consecutive numbers that the paragraph's own unit or the next paragraph's bears out. */
-function proven(found: readonly Found[], own: Opening | undefined, next: Opening | undefined): Found[] {
+function proven(found: readonly Found[], own: Opening | undefined, next: Opening | undefined, text: string): Found[] {
   const run: Found[] = []
   for (const candidate of found) {
     const { value } = candidate.opening.number
-    const before = run.at(-1)?.opening ?? (own?.kind === candidate.opening.kind ? own : undefined)
+    const before = run.at(-1)?.opening ?? own
     if (before ? value === before.number.value + 1 && before.style === candidate.opening.style : value === 1) run.push(candidate)
   }
   if (run.length === 0) return []
   const last = run.at(-1)!.opening
   const goesOn = next?.style === last.style && next.number.value === last.number.value + 1
-  return goesOn || (run.length >= 2 && run[0]!.opening.number.value === 1) ? run : []
+  // Behind a semicolon the next letter of the unit's own list needs no other proof.
+  const endsList = last.kind === 'point' && own !== undefined && run.every(({ at }) => text[at - 2] === ';')
+  return goesOn || endsList || (run.length >= 2 && run[0]!.opening.number.value === 1) ? run : []
+}
+
+/** The unit of this kind that a paragraph is or belongs to. */
+function above(paragraphs: readonly Paragraph[], from: number, kind: Opening['kind']): Opening | undefined {
+  for (let i = from; i >= Math.max(0, from - 30); i--) {
+    const { opening } = paragraphs[i]!
+    if (opening?.kind === kind) return opening
+    if (opening?.kind === 'article' || opening?.kind === 'chapter' || (kind === 'point' && opening?.kind === 'clause')) return undefined
+  }
+  return undefined
 }
 
 function below(paragraphs: readonly Paragraph[], from: number, kind: Opening['kind']): Opening | undefined {

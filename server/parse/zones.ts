@@ -19,12 +19,14 @@ export interface Zone {
 }
 
 const QUOC_HIEU = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|CHỦ NGHĨA VIỆT NAM|^CỘNG$|^HÒA XÃ HỘI/u
+/** A web copy breaks it anywhere. */
+const WHOLE_QUOC_HIEU = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM']
 const TIEU_NGU = /Độc lập\s*[-–—]\s*Tự do/iu
 const PARTY = /ĐẢNG CỘNG SẢN/u
 const NUMBER = /^\|?\s*(?:(?:Luật|Nghị quyết|Pháp lệnh)\s+)?Số\s*:|^\|?\s*Số\s+[\d.…]*\s*[-/]/iu
 const PLACE_DATE = /ngày\s*[\d.…_]*\s*(?:tháng|$)/iu
 const ABOUT = /^(?:V\/v|Về việc|v\/v)/u
-export const isMotto = (text: string): boolean => QUOC_HIEU.test(text) || TIEU_NGU.test(text) || PARTY.test(text) || /^(?:SẢN )?VIỆT NAM$/u.test(text)
+export const isMotto = (text: string): boolean => QUOC_HIEU.test(text) || TIEU_NGU.test(text) || PARTY.test(text) || /^(?:SẢN )?VIỆT NAM$/u.test(text) || (text.length > 4 && WHOLE_QUOC_HIEU.some((whole) => whole.startsWith(text) || whole.endsWith(text)))
 export const isNumberLine = (text: string): boolean => NUMBER.test(text)
 export const isPlaceDate = (text: string): boolean => PLACE_DATE.test(text) && text.length < 80 && !/Căn cứ|Kèm theo|kèm theo/u.test(text)
 const isSignal = (text: string): boolean => text.length < 220 && (isMotto(text) || isNumberLine(text) || isPlaceDate(text))
@@ -100,7 +102,7 @@ function laterDocuments(texts: readonly string[], from: number): Array<Pick<Zone
     const text = texts[i]!
     if (text === '') continue
     const fresh = last === '' || /[.;:”"/)]$/u.test(last) || isCapitals(last) || closed
-    if (RECIPIENTS.test(text)) closed = true
+    if (RECIPIENTS.test(text) || (units && text.length < 90 && SIGNATURE.test(text) && nameBelow(texts, i))) closed = true
     else if (units && /\.\/\.\s*[”"]?$/u.test(text)) closed = true
     else if (/^(?:Điều\s+\d+[.:]|[IVX]{1,4}\.|1\.)\s/u.test(text)) units = true
     if (fresh && text.length < 300) {
@@ -122,12 +124,22 @@ function laterDocuments(texts: readonly string[], from: number): Array<Pick<Zone
   return found
 }
 
+/** The name of who signs, below the post: with it a document is closed. */
+function nameBelow(texts: readonly string[], from: number): boolean {
+  for (let i = from + 1, seen = 0; i < texts.length && seen < 4; i++) {
+    if (texts[i] === '') continue
+    seen++
+    if (/^(?:\p{Lu}\p{Ll}*\s){1,5}\p{Lu}\p{Ll}+$/u.test(texts[i]!)) return true
+  }
+  return false
+}
+
 function isAppendix(texts: readonly string[], i: number, closed: boolean, within: Zone['type'] | undefined): boolean {
   const text = texts[i]!
   if (APPENDIX.test(text)) return text.length < 120 && (isCapitals(text.slice(0, 12)) || text.length < 40)
   if (!closed || within === 'appendix') return false
   if (FORM.test(text)) return text.length < 60
-  if (ANNEX_TITLE.test(text) && isCapitals(text)) return linkBelow(texts, i) !== undefined
+  if (isCapitals(text) && (ANNEX_TITLE.test(text) || (text.length > 12 && !SIGNATURE.test(text)))) return linkBelow(texts, i, 4) !== undefined
   return QUOC_HIEU.test(text) && text.length < 120
 }
 
@@ -151,8 +163,8 @@ function untitledAttachmentAt(texts: readonly string[], i: number): { type: 'att
   return texts.slice(i, link).every((line) => line === '' || isCapitals(line) || /^\p{Lu}/u.test(line)) ? { type: 'attachment', from: i, title: i, letterheadEnd: i } : undefined
 }
 
-function linkBelow(texts: readonly string[], from: number): number | undefined {
-  for (let i = from + 1, seen = 0; i < texts.length && seen < 9; i++) {
+function linkBelow(texts: readonly string[], from: number, within = 9): number | undefined {
+  for (let i = from + 1, seen = 0; i < texts.length && seen < within; i++) {
     if (texts[i] === '') continue
     seen++
     if (LINK_LINE.test(texts[i]!) || LINK_LINE.test(`${texts[i]} ${texts[i + 1] ?? ''}`)) return i

@@ -45,7 +45,11 @@ export function sliceView(view: View, from: number, to: number = view.text.lengt
 export function trimView(view: View): View {
   const from = view.text.length - view.text.trimStart().length
   const to = view.text.trimEnd().length
-  if (from === 0 && to === view.text.length) return view
+  const first = view.runs[0], last = view.runs.at(-1)
+  if (first && last && from === 0 && to === view.text.length) {
+    // What shows nothing (a byte-order mark, markup) is no part of it either.
+    return first.start === view.start && last.end === view.end ? view : { ...view, start: first.start, end: last.end }
+  }
   return from >= to ? { text: '', start: view.start, end: view.start, runs: [] } : sliceView(view, from, to)
 }
 

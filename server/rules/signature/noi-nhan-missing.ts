@@ -1,6 +1,6 @@
 import { FORM_SINCE, nd30 } from '../../data/norms.ts'
 import { NO_RECIPIENTS } from '../../data/blocks.ts'
-import type { AnyNode, Span } from '../../tree/nodes.ts'
+import type { AnyNode, Draft, Span } from '../../tree/nodes.ts'
 import { isBranch, spanOf } from '../../tree/walk.ts'
 import { defineRule, say } from '../rule.ts'
 
@@ -14,7 +14,7 @@ export default defineRule({
   check({ reading, recipients }, { source, profile, report }) {
     if (recipients || profile.fragment.tail || NO_RECIPIENTS.has(profile.kind ?? '') || /\/(?:UBTV)?QH\d/u.test(profile.number ?? '')) return
     // The gazette prints documents without it, and a heading that was not understood is there all the same.
-    if (reading.tree.aside.some(({ role }) => role === 'running-header') || /N\s*[ơƠ]\s*i\s+nh\s*[ậẬ]\s*n/iu.test(source.normalize('NFC'))) return
+    if (reading.tree.aside.some(({ role }) => role === 'running-header') || /^[^\p{L}]*n\s?ơi\s+nh\s?ận\s*:/imu.test(mainPart(source, reading.tree).normalize('NFC'))) return
     // Resolutions of the National Assembly go without it as its laws do.
     if (/QUỐC HỘI/u.test(source.slice(0, 600).normalize('NFC'))) return
     const body = reading.tree.children.find(({ type }) => type === 'body')
@@ -29,6 +29,12 @@ export default defineRule({
     })
   },
 })
+
+/** The source without what is attached behind it: a form in an appendix has a Nơi nhận of its own. */
+function mainPart(source: string, { children }: Draft): string {
+  const attached = children.find(({ type }) => type === 'attachment' || type === 'appendix')
+  return source.slice(0, attached ? spanOf(attached).start : source.length)
+}
 
 /** The last line of the body: where the reader looks for what should come next. */
 function lastLine(body: AnyNode, source: string): Span {

@@ -1,5 +1,6 @@
 import { FORM_SINCE, nd30 } from '../../data/norms.ts'
 import type { AnyUnit } from '../../tree/nodes.ts'
+import { textOf } from '../../tree/walk.ts'
 import { styleOf, usualStyle } from '../marker-styles.ts'
 import { type Edit, defineRule, say } from '../rule.ts'
 
@@ -22,7 +23,7 @@ export default defineRule({
       if (text !== right) edits.push({ ...span, text: right })
       else if (/\p{L}|\d/u.test(source[span.end] ?? '')) edits.push({ start: span.end, end: span.end, text: ' ' })
       if (edits.length === 0) continue
-      const wrong = text === right ? `${text}${source.slice(span.end).match(/^[\p{L}\p{N}]+/u)?.[0] ?? ''}` : text
+      const wrong = text === right ? `${text}${firstWord(unit)}` : text
       const shown = text === right ? `${right} ${wrong.slice(text.length)}` : right
       report(span, say(`Viết “${shown}” thay cho “${wrong}”.`, `Write “${shown}” for “${wrong}”.`), {
         severity: profile.family === 'QP' ? 'error' : 'warning',
@@ -31,6 +32,8 @@ export default defineRule({
     }
   },
 })
+
+const firstWord = (unit: AnyUnit): string => /^[\p{L}\p{N}]+/u.exec(unit.children[1] ? textOf(unit.children[1]) : '')?.[0] ?? ''
 
 /** The prescribed marker of a unit; nothing for the kinds and numbers that the norm leaves open. */
 function markerOf({ type, number, marker }: AnyUnit): string | undefined {
