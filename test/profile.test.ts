@@ -28,7 +28,7 @@ describe('family and kind', () => {
     ['a decision without a year in its number', document(), 'HC', 'quyet-dinh'],
     ['a decision with a year', document({ number: 'Số: 15/2026/QĐ-UBND' }), 'QP', 'quyet-dinh'],
     ['a decision of a chairman with a year', document({ number: 'Số: 02/2026/QĐ-CTUBND' }), 'QP', 'quyet-dinh'],
-    ['a draft of a normative decision, known by its year', document({ number: 'Số: /2026/QĐ-UBND' }), 'QP', 'quyet-dinh'],
+    ['a draft of a normative decision, known by its year', document({ number: 'Số: …/2026/QĐ-UBND' }), 'QP', 'quyet-dinh'],
     ['one without a number line, known by its enacting words', document({ number: '', title: `QUYẾT ĐỊNH\nQuy định mức thu\n${ENACTING}` }), 'QP', 'quyet-dinh'],
     ['a directive', document({ number: 'Số: 07/CT-UBND', title: 'CHỈ THỊ\nVề việc phòng cháy rừng' }), 'HC', 'chi-thi'],
     ['a plan', document({ number: 'Số: 120/KH-UBND', title: 'KẾ HOẠCH\nTrồng cây đầu năm' }), 'HC', 'ke-hoach'],
