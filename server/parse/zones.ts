@@ -106,7 +106,7 @@ function laterDocuments(texts: readonly string[], from: number): Array<Pick<Zone
     else if (units && /\.\/\.\s*[”"]?$/u.test(text)) closed = true
     else if (/^(?:Điều\s+\d+[.:]|[IVX]{1,4}\.|1\.)\s/u.test(text)) units = true
     if (fresh && text.length < 300) {
-      const attached = (units || closed) && (attachmentAt(texts, i, closed) ?? (closed ? untitledAttachmentAt(texts, i) : undefined))
+      const attached = (units || closed) && (attachmentAt(texts, i, closed) ?? (closed ? untitledAttachmentAt(texts, i, found.at(-1)?.type) : undefined))
       if (attached) {
         // The Quốc hiệu of its own letterhead looked like a form's.
         while (found.length > 0 && found.at(-1)!.from >= attached.from) found.pop()
@@ -139,14 +139,14 @@ function isAppendix(texts: readonly string[], i: number, closed: boolean, within
   if (APPENDIX.test(text)) return text.length < 120 && (isCapitals(text.slice(0, 12)) || text.length < 40)
   if (!closed || within === 'appendix') return false
   if (FORM.test(text)) return text.length < 60
-  if (isCapitals(text) && (ANNEX_TITLE.test(text) || (text.length > 12 && !SIGNATURE.test(text)))) return linkBelow(texts, i, 4) !== undefined
+  if (ANNEX_TITLE.test(text) && isCapitals(text)) return linkBelow(texts, i) !== undefined
   return QUOC_HIEU.test(text) && text.length < 120
 }
 
 /** "QUY ĐỊNH" with its "(Ban hành kèm theo …)" below, or, behind a closing, with a Điều 1. */
 function attachmentAt(texts: readonly string[], i: number, closed: boolean): { type: 'attachment'; from: number; title: number; letterheadEnd: number } | undefined {
   const text = texts[i]!
-  if (!isCapitals(text) || text.length > 120 || titleLength(text) === 0 || /:$/.test(text)) return undefined
+  if (!isCapitals(text) || text.length < 6 || text.length > 160 || titleLength(text) === 0 || /:$/.test(text)) return undefined
   const whole = kindByTitle(text)
   if (whole === 'quyet-dinh' || whole === 'nghi-quyet' || whole === 'thong-tu' || whole === 'nghi-dinh' || whole === 'luat') return undefined
   const linked = linkBelow(texts, i) !== undefined
@@ -154,12 +154,12 @@ function attachmentAt(texts: readonly string[], i: number, closed: boolean): { t
   return { type: 'attachment', from: attachedLetterhead(texts, i), title: i, letterheadEnd: i }
 }
 
-/** A title that names no kind of document ("CHẾ ĐỘ QUẢN LÝ …"), with its link line and, below, a Điều 1. */
-function untitledAttachmentAt(texts: readonly string[], i: number): { type: 'attachment'; from: number; title: number; letterheadEnd: number } | undefined {
+/** A title that names no kind of document ("CHẾ ĐỘ QUẢN LÝ …"), with its link line right below, or farther down with a Điều 1. */
+function untitledAttachmentAt(texts: readonly string[], i: number, within: Zone['type'] | undefined): { type: 'attachment'; from: number; title: number; letterheadEnd: number } | undefined {
   const text = texts[i]!
   if (!isCapitals(text) || text.length > 120 || SIGNATURE.test(text) || ANNEX_TITLE.test(text) || APPENDIX.test(text) || isMotto(text)) return undefined
   const link = linkBelow(texts, i)
-  if (link === undefined || !articleOneBelow(texts, link)) return undefined
+  if (link === undefined || ((within !== undefined || linkBelow(texts, i, 4) === undefined) && !articleOneBelow(texts, link))) return undefined
   return texts.slice(i, link).every((line) => line === '' || isCapitals(line) || /^\p{Lu}/u.test(line)) ? { type: 'attachment', from: i, title: i, letterheadEnd: i } : undefined
 }
 
