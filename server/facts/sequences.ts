@@ -115,7 +115,7 @@ function faultsOf(units: readonly AnyUnit[], source: string): SequenceFault[] {
       const between = before ? source.slice(before.marker.span.end, unit.position.start.offset) : ''
       const at = inlinePlace(between, before, numberLike(unit, last + 1), unit)
       if (at) faults.push({ type: 'inline', unit, index, before, expected: [], at })
-      else if (!standsUnread(between, before, numberLike(unit, last + 1))) fault('gap', range(last + 1, value))
+      else if (!standsUnread(between, before, unit, numberLike(unit, last + 1))) fault('gap', range(last + 1, value))
       if (next === last + 2) { last++; return } // one wrong number in a row of right ones
     } else if (value < last) {
       fault(value === 1 && next === 2 || (value === 1 && THROUGHOUT.has(unit.type)) ? 'restart' : 'out-of-order', [last + 1])
@@ -123,7 +123,8 @@ function faultsOf(units: readonly AnyUnit[], source: string): SequenceFault[] {
       if (next === last + 2) { last++; return }
     }
     if (early && value === last + 1) fault('out-of-order', [value], early)
-    last = Math.max(value, early?.number.value ?? 0)
+    // Two that changed places: the list goes on behind the greater; one that is merely wrong is left behind.
+    last = early && next === early.number.value + 1 ? early.number.value : value
     early = undefined
     suffix = unit.number.suffix
   })
@@ -155,7 +156,7 @@ function inlinePlace(between: string, before: AnyUnit | undefined, number: strin
   return undefined
 }
 
-const escaped = (number: string): string => number.replaceAll('.', '\\.')
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 const CITED = /(?:điểm|khoản|điều|mục|số|các|và|tại)[\s,.]*$/iu
 
 /** The word that the number of a unit is written with, as a pattern. */
@@ -163,19 +164,22 @@ const wordOf = (unit: AnyUnit): string => (THROUGHOUT.has(unit.type) || unit.typ
 
 /**
  * The missing number begins a line between two siblings, in a table or behind other marks: it is there, though the grammar did not
- * see a unit in it. The numbers of units inside the elder sibling explain such a line and do not count.
+ * see a unit in it. A unit inside the elder sibling that has the same marker explains such a line, which then does not count.
  */
-function standsUnread(between: string, before: AnyUnit | undefined, number: string | undefined): boolean {
-  if (!before || !number || numbersInside(before).has(number)) return false
-  return new RegExp(`^[^\\p{L}\\p{N}]*${wordOf(before)}${escaped(number)}(?![\\p{L}\\p{N}])`, 'mu').test(between)
+function standsUnread(between: string, before: AnyUnit | undefined, unit: AnyUnit, number: string | undefined): boolean {
+  if (!before || !number) return false
+  const marker = unit.marker.text.replace(unit.number.text, number)
+  if (markersInside(before).has(marker)) return false
+  const mark = wordOf(unit) === '' ? escaped(marker.slice(marker.indexOf(number) + number.length)) : '(?![\\p{L}\\p{N}])'
+  return new RegExp(`^[^\\p{L}\\p{N}]*${wordOf(unit)}${escaped(number)}${mark}`, 'mu').test(between)
 }
 
-function numbersInside(unit: AnyUnit): ReadonlySet<string> {
-  const numbers = new Set<string>()
+function markersInside(unit: AnyUnit): ReadonlySet<string> {
+  const markers = new Set<string>()
   const visit = (node: AnyNode): void => {
-    if (isUnit(node)) numbers.add(node.number.text)
+    if (isUnit(node)) markers.add(node.marker.text)
     if (isBranch(node)) for (const child of node.children as AnyNode[]) visit(child)
   }
   for (const child of unit.children as AnyNode[]) visit(child)
-  return numbers
+  return markers
 }

@@ -31,7 +31,7 @@ export function letterheadOf(lines: readonly Line[], builder: Builder): Letterhe
 /** The cells of a line: table cells behind bars, columns behind wide gaps, and number and date that share a line. */
 export function cellsOf(line: Line): View[] {
   if (line.shape === 'blank' || line.shape === 'rule' || line.shape === 'bar') return []
-  const cells = line.view.text.includes('|') ? splitView(line.view, /\s*\|\s*/gu) : columnsOf(line).flatMap((column) => splitView(column, /(?<!Số\s?:?|Số|ngày|tháng|năm)\s{3,}(?!\/|-|tháng|năm)/giu))
+  const cells = line.view.text.includes('|') ? splitView(line.view, /\s*\|\s*/gu) : columnsOf(line).flatMap((column) => splitView(column, /(?<!\s|Số\s?:?|ngày|tháng|năm)\s{3,}(?!\s|\/|-|tháng|năm)/giu))
   return cells.flatMap((cell) => {
     if (!isNumberLine(cell.text)) return [cell]
     const at = cell.text.search(/\s(?=\p{Lu}[\p{L}\s.]{2,40},\s*ngày)/u)
