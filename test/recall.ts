@@ -9,6 +9,7 @@ import { checkDraft, type CheckedDraft } from '../server/processor.ts'
 import type { Profile } from '../server/profile.ts'
 import { ALL_RULES } from '../server/rules/all.ts'
 import type { Problem } from '../server/rules/rule.ts'
+import type { Span } from '../server/tree/nodes.ts'
 import { decode } from '../server/transport/decode.ts'
 import { applyEdits } from './lib/fixture.ts'
 import { FAULTS, type Fault, moved, type Planted } from './lib/mutate.ts'
@@ -53,12 +54,14 @@ for (const file of files.slice(0, Number(options.documents))) {
 printTable()
 for (const [fault, tally] of tallies) for (const miss of random.shuffled(tally.misses).slice(0, Number(options.misses))) printMiss(fault, miss)
 
-function check(source: string): CheckedDraft { return checkDraft(source, { today: TODAY }) }
+function check(source: string): CheckedDraft {
+  return checkDraft(source, { today: TODAY, onCrash: (rule, error) => { throw new Error(`${rule} threw`, { cause: error }) } })
+}
 
 function tryOne(fault: Fault, file: string, checked: CheckedDraft): void {
   if (!fault.expected.some((id) => speaks(id, checked.profile))) return
   const planted = fault.plant(checked, random)
-  if (!planted) return
+  if (!planted || isTold(checked.problems, fault, planted.at)) return
   const source = applyEdits(checked.source, planted.edits)
   const after = check(source)
   const fresh = newProblems(checked.problems, after.problems, planted)
@@ -69,6 +72,11 @@ function tryOne(fault: Fault, file: string, checked: CheckedDraft): void {
   if (found) tally.found++
   else tally.misses.push({ fault, file, before: checked.source.slice(...around(checked.source, planted.at.start, planted.at.end)), planted: source.slice(...around(source, window.start, window.end)), said: fresh.map(({ rule, message }) => `${rule}: ${message.vi}`) })
   for (const { rule, severity } of fresh) if (severity === 'error' && !fault.expected.includes(rule)) tally.noise.set(rule, (tally.noise.get(rule) ?? 0) + 1)
+}
+
+/** What is wrong there already cannot be told anew. */
+function isTold(problems: readonly Problem[], { expected }: Fault, { start, end }: Span): boolean {
+  return problems.some(({ rule, span }) => expected.includes(rule) && span.start <= end && start <= span.end)
 }
 
 /** Whether a rule judges such a document at all: by family, kind and the norm of its day. */

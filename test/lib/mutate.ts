@@ -107,14 +107,16 @@ export const FAULTS: readonly Fault[] = [
     const copy = edits.reduceRight((text, edit) => text.slice(0, edit.start - start) + edit.text + text.slice(edit.end - start), source.slice(start, end))
     return { edits: [{ start: end, end, text: `\n${copy}` }], at: { start, end } }
   }, 'duplication'),
-  numbering('heading twice', ['duplicate-heading'], ['article'], 3, (units, source, random) => {
-    const headings = units.map((unit) => unit.children.find(({ type }) => type === 'heading'))
-    const i = random.whole(1, units.length - 1)
-    const [one, two] = [headings[i - 1], headings[i]]
-    if (!one || !two) return undefined
-    const words = spanOf(one)
-    return { edits: [{ ...spanOf(two), text: source.slice(words.start, words.end) }], at: spanOf(two) }
-  }, 'duplication'),
+  {
+    id: 'heading twice', subject: 'duplication', expected: ['duplicate-heading'],
+    plant: (checked, random) => first(random.shuffled(rightLists(checked, ['article'], 3)), ({ units, parents }) => {
+      // Articles of different chapters may well be called alike.
+      const i = random.pick(units.map((_, index) => index).filter((index) => index > 0 && parents[index] === parents[index - 1]))
+      const [one, two] = [units[i - 1], units[i]].map((unit) => unit?.children.find(({ type }) => type === 'heading'))
+      if (!one || !two || spanOf(one).end - spanOf(one).start < 12) return undefined
+      return { edits: [{ ...spanOf(two), text: checked.source.slice(spanOf(one).start, spanOf(one).end) }], at: spanOf(two) }
+    }),
+  },
 
   recipients('recipient twice', ['duplicate-recipient'], (lines, source) => {
     const line = lines.find(({ view, words, isFiling }) => !isFiling && words.length > 12 && /;$/u.test(view.text.trimEnd()) && startsLine(source, view.start))
