@@ -1,5 +1,5 @@
 /**
- * Plants known faults in real documents, one at a time, and says how many are found where they stand: node out/test/recall.mjs DIR [options]
+ * Plants known faults in real documents, one at a time, and says how many are found where they stand: npm run recall -- DIR [options]
  * What is not found is printed to be read: it is a weakness of the grammar, of a rule, or of the planting.
  */
 import { readdirSync, readFileSync } from 'node:fs'
@@ -15,7 +15,7 @@ import { applyEdits } from './lib/fixture.ts'
 import { FAULTS, type Fault, moved, type Planted } from './lib/mutate.ts'
 import { randomOf } from './lib/random.ts'
 
-const USAGE = `node out/test/recall.mjs DIR [options]
+const USAGE = `npm run recall -- DIR [options]
   --seed N         another choice of documents and places (1)
   --documents N    so many documents at most (150)
   --fault TEXT     only faults whose name holds TEXT
