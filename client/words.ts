@@ -13,7 +13,7 @@ const vi = {
   noRulePage: (rule: string) => `Không có trang giải thích cho quy tắc “${rule}”.`,
   noProblems: 'Không thấy vấn đề nào trong văn bản này.',
   chooseRule: 'Xem trang giải thích của quy tắc nào?',
-  counts: ({ error, warning, info, hint }: Counts) => list([[error, 'lỗi'], [warning, 'cảnh báo'], [info, 'lưu ý'], [hint, 'gợi ý']], 'không có vấn đề nào'),
+  counts: ({ error, warning, info, hint }: Counts) => list([[error, 'lỗi'], [warning, 'cảnh báo'], [info, 'thông tin'], [hint, 'gợi ý']], 'không có vấn đề nào'),
   checked: (name: string, counts: string) => `${name}: ${counts}.`,
   checkedFolder: (drafts: number, withProblems: number, counts: string) => `Đã kiểm tra ${drafts} văn bản: ${withProblems} văn bản có vấn đề (${counts}).`,
   noDrafts: 'Thư mục đang mở không có tệp *.vbpl, *.vbpl.txt hay *.vbpl.md nào.',

@@ -15,7 +15,7 @@ Tùy chọn của check:
   --format text|json|sarif       dạng kết quả (text)
   --fix                          tự sửa các lỗi sửa được an toàn rồi báo phần còn lại
   --min-severity MỨC             chỉ báo từ mức này trở lên: error, warning, info, hint (hint)
-  --family auto|QP|HC|DANG       nhóm văn bản: quy phạm pháp luật, hành chính, của Đảng (auto)
+  --family auto|QP|HC|DANG       hệ thống văn bản: quy phạm pháp luật, hành chính, của Đảng (auto)
   --kind MÃ                      loại văn bản, ví dụ quyet-dinh (nhận biết từ nội dung)
   --config TỆP                   tệp thiết lập (.but-phap.json gần nhất tính từ thư mục của dự thảo)
   --jobs N                       số luồng kiểm tra cùng lúc (tự chọn)

@@ -16,7 +16,8 @@ process.chdir(ROOT)
 // A browser's own choice on Linux is often DejaVu Sans Mono, which draws the marks of Vietnamese letters beside them.
 const FONTS = "Consolas, Menlo, 'Liberation Mono', 'Noto Sans Mono', 'DejaVu Sans', monospace"
 // Samples are copied: a first look should be free to change them.
-const folder = given ? path.resolve(given) : path.join(mkdtempSync(path.join(os.tmpdir(), 'but-phap-')), 'van-ban-mau')
+const temporary = mkdtempSync(path.join(os.tmpdir(), 'but-phap-'))
+const folder = given ? path.resolve(given) : path.join(temporary, 'van-ban-mau')
 if (!given) cpSync('test/samples', folder, { recursive: true })
 const desktop = web ? undefined : desktopCode()
 if (desktop) openDesktop(desktop)
@@ -24,8 +25,7 @@ else await serveWorkbench()
 
 function openDesktop(code) {
   run(process.execPath, 'esbuild.mjs', '--production')
-  const profile = path.dirname(folder)
-  const args = ['--new-window', `--extensionDevelopmentPath=${ROOT}`, '--user-data-dir', path.join(profile, 'profile'), '--extensions-dir', path.join(profile, 'extensions'), '--disable-workspace-trust', '--skip-welcome', folder]
+  const args = ['--new-window', `--extensionDevelopmentPath=${ROOT}`, '--user-data-dir', path.join(temporary, 'profile'), '--extensions-dir', path.join(temporary, 'extensions'), '--disable-workspace-trust', '--skip-welcome', folder]
   console.log(`Mở VS Code (${code}) với thư mục văn bản mẫu ${folder}`)
   spawn(code, args, { stdio: 'ignore', detached: true, shell: process.platform === 'win32' }).unref()
 }
@@ -35,7 +35,7 @@ async function serveWorkbench() {
   run('npm', 'run', '--silent', 'package')
   const server = await startServer({ vsix: ['out/but-phap.vsix'], port: await free(Number(port), host), host, settings: { 'editor.fontFamily': FONTS, 'editor.minimap.enabled': false } })
   console.log(`\nMở địa chỉ này trong trình duyệt: ${server.origin}/?folder=${encodeURI(folder)}\nThư mục văn bản mẫu: ${folder}\nBấm Ctrl+C để dừng.`)
-  process.once('exit', () => { if (!given) rmSync(path.dirname(folder), { recursive: true, force: true }) })
+  process.once('exit', () => rmSync(temporary, { recursive: true, force: true }))
   console.log(`VS Code dừng với mã ${await server.exited}.`)
 }
 
