@@ -160,6 +160,8 @@ function untitledAttachmentAt(texts: readonly string[], i: number, within: Zone[
   if (!isCapitals(text) || text.length > 120 || SIGNATURE.test(text) || ANNEX_TITLE.test(text) || APPENDIX.test(text) || isMotto(text)) return undefined
   const link = linkBelow(texts, i)
   if (link === undefined || ((within !== undefined || linkBelow(texts, i, 4) === undefined) && !articleOneBelow(texts, link))) return undefined
+  // A letterhead stands above the title that names a kind.
+  if (texts.slice(i + 1, link).some((line) => isMotto(line) || (isCapitals(line) && titleLength(line) > 0))) return undefined
   return texts.slice(i, link).every((line) => line === '' || isCapitals(line) || /^\p{Lu}/u.test(line)) ? { type: 'attachment', from: i, title: i, letterheadEnd: i } : undefined
 }
 

@@ -21,6 +21,9 @@ export function unitName(unit: AnyUnit, number = unit.number.text): { vi: string
   return { vi: `${vi} ${number}`, en: `${en} ${number}` }
 }
 
+/** A name at the head of a sentence: "Khoản 2". */
+export const atHead = (name: string): string => name[0]!.toUpperCase() + name.slice(1)
+
 /** The number of a value, written as the unit writes its own: Roman for Roman, letter for letter, the parent's path kept. Nothing past the alphabet's end. */
 export function numberLike(unit: AnyUnit, value: number): string | undefined {
   const { text, path } = unit.number

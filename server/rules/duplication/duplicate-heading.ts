@@ -1,5 +1,5 @@
 import { practice } from '../../data/norms.ts'
-import { unitName } from '../../tree/units.ts'
+import { atHead, unitName } from '../../tree/units.ts'
 import { spanOf } from '../../tree/walk.ts'
 import { defineRule, say } from '../rule.ts'
 
@@ -12,7 +12,7 @@ export default defineRule({
   check({ repeats }, { report }) {
     for (const { span, first } of repeats.headings) {
       const { vi, en } = unitName(first)
-      report(span, say(`Tiêu đề trùng với ${vi}.`, `The title is that of ${en}.`), { related: [{ span: spanOf(first), message: say(`${vi} ở đây.`, `${en} is here.`) }] })
+      report(span, say(`Tiêu đề trùng với ${vi}.`, `The title is that of ${en}.`), { related: [{ span: spanOf(first), message: say(`${atHead(vi)} ở đây.`, `${atHead(en)} is here.`) }] })
     }
   },
 })

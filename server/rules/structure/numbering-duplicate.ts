@@ -1,5 +1,5 @@
 import { nd30, nd78 } from '../../data/norms.ts'
-import { unitName } from '../../tree/units.ts'
+import { atHead, unitName } from '../../tree/units.ts'
 import { renumberFrom } from '../renumber.ts'
 import { defineRule, say } from '../rule.ts'
 
@@ -14,12 +14,10 @@ export default defineRule({
       if (type !== 'duplicate' || !before) continue
       const { vi, en } = unitName(unit)
       const { line } = before.position.start
-      report(unit.number.span, say(`${capital(vi)} bị lặp (đã có ở dòng ${line}).`, `${capital(en)} stands twice (already at line ${line}).`), {
+      report(unit.number.span, say(`${atHead(vi)} bị lặp (đã có ở dòng ${line}).`, `${atHead(en)} stands twice (already at line ${line}).`), {
         fixes: renumberFrom(sequence, index, unit.number.value + 1),
-        related: [{ span: before.number.span, message: say(`${capital(vi)} đã có ở đây.`, `${capital(en)} stands here already.`) }],
+        related: [{ span: before.number.span, message: say(`${atHead(vi)} đã có ở đây.`, `${atHead(en)} stands here already.`) }],
       })
     }
   },
 })
-
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1)

@@ -1,5 +1,5 @@
 import { nd78, practice } from '../../data/norms.ts'
-import { unitName } from '../../tree/units.ts'
+import { atHead, unitName } from '../../tree/units.ts'
 import { renumberFrom } from '../renumber.ts'
 import { defineRule, say } from '../rule.ts'
 
@@ -14,7 +14,7 @@ export default defineRule({
       if (type !== 'first' || sequence.units.length < 2) continue
       const here = unitName(unit), wanted = unitName(unit, expected[0] ?? '1')
       const kind = here.vi.split(' ').slice(0, -1).join(' ')
-      report(unit.number.span, say(`${kind[0]!.toUpperCase()}${kind.slice(1)} đầu tiên là ${here.vi}, phải là ${wanted.vi}.`, `The first is ${here.en}; it should be ${wanted.en}.`), {
+      report(unit.number.span, say(`${atHead(kind)} đầu tiên là ${here.vi}, phải là ${wanted.vi}.`, `The first is ${here.en}; it should be ${wanted.en}.`), {
         fixes: renumberFrom(sequence, index, 1),
       })
     }

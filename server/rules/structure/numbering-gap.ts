@@ -1,5 +1,5 @@
 import { nd30, nd78 } from '../../data/norms.ts'
-import { unitName } from '../../tree/units.ts'
+import { atHead, unitName } from '../../tree/units.ts'
 import { renumberFrom } from '../renumber.ts'
 import { defineRule, say } from '../rule.ts'
 
@@ -17,10 +17,10 @@ export default defineRule({
       if (type !== 'gap' || !before) continue
       const missing = missingOf(expected.map((number) => unitName(unit, number)))
       const last = unitName(before), here = unitName(unit)
-      report(unit.number.span, say(`Thiếu ${missing.vi}: sau ${last.vi} là ${here.vi}.`, `${missing.en} is missing: ${last.en} is followed by ${here.en}.`), {
+      report(unit.number.span, say(`Thiếu ${missing.vi}: sau ${last.vi} là ${here.vi}.`, `${atHead(missing.en)} is missing: ${last.en} is followed by ${here.en}.`), {
         severity: CITED.has(unit.type) && !unit.number.path ? 'error' : 'warning',
         fixes: renumberFrom(sequence, index, unit.number.value - expected.length),
-        related: [{ span: before.number.span, message: say(`${last.vi} ở đây.`, `${last.en} is here.`) }],
+        related: [{ span: before.number.span, message: say(`${atHead(last.vi)} ở đây.`, `${atHead(last.en)} is here.`) }],
       })
     }
   },

@@ -1,5 +1,5 @@
 import { nd30, nd78 } from '../../data/norms.ts'
-import { unitName } from '../../tree/units.ts'
+import { atHead, unitName } from '../../tree/units.ts'
 import { defineRule, say } from '../rule.ts'
 
 export default defineRule({
@@ -12,9 +12,8 @@ export default defineRule({
     for (const { type, unit, before } of faults) {
       if (type !== 'out-of-order' || !before) continue
       const here = unitName(unit), last = unitName(before)
-      const vi = here.vi[0]!.toUpperCase() + here.vi.slice(1), en = here.en[0]!.toUpperCase() + here.en.slice(1)
-      report(unit.number.span, say(`${vi} đứng sau ${last.vi}: sai thứ tự.`, `${en} stands behind ${last.en}: out of order.`), {
-        related: [{ span: before.number.span, message: say(`${last.vi} ở đây.`, `${last.en} is here.`) }],
+      report(unit.number.span, say(`${atHead(here.vi)} đứng sau ${last.vi}: sai thứ tự.`, `${atHead(here.en)} stands behind ${last.en}: out of order.`), {
+        related: [{ span: before.number.span, message: say(`${atHead(last.vi)} ở đây.`, `${atHead(last.en)} is here.`) }],
       })
     }
   },
