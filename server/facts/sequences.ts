@@ -1,7 +1,8 @@
 /** The numbered lists of a draft and what is wrong with their order: each fault once, by its most likely cause. */
+import { AMENDING_WORDS } from '../data/amending.ts'
 import type { AnyBranch, AnyNode, AnyUnit, Span } from '../tree/nodes.ts'
 import { letterValue } from '../tree/numbers.ts'
-import { isBranch, isUnit } from '../tree/walk.ts'
+import { isBranch, isUnit, textOf } from '../tree/walk.ts'
 import { numberLike, UNIT_NAMES } from '../tree/units.ts'
 import type { Reading } from './facts.ts'
 import { type Zone, zoneOf } from './texts.ts'
@@ -61,7 +62,7 @@ export function sequencesOf({ source, tree, profile }: Reading): Sequence[] {
 
   function add(units: AnyUnit[], zone: Zone): void {
     const cutAbove = profile.fragment.head && zone.document === 'main' && units[0]!.type !== 'point'
-    sequences.push({ units, parents: units.map((unit) => parentOf.get(unit)!), zone, faults: certain(units, faultsOf(units, source).filter(({ type }) => type !== 'first' || !cutAbove)) })
+    sequences.push({ units, parents: units.map((unit) => parentOf.get(unit)!), zone, faults: certain(units, faultsOf(units, source).filter((fault) => (fault.type !== 'first' || !cutAbove) && !isLeftOver(fault, units))) })
   }
 }
 
@@ -71,6 +72,17 @@ const THROUGHOUT: ReadonlySet<string> = new Set(['article', 'chapter'])
 const listOf = ({ type, marker, number }: AnyUnit): string =>
   type === 'division' ? type + marker.style[0] : type === 'item' ? type + marker.style : `${type}${number.path ? number.path.slice(0, -1).join('.') : ''}`
 
+/**
+ * Among amending units one that amends nothing is left over from a quotation whose marks do not match: neither it nor its neighbour
+ * is out of place.
+ */
+function isLeftOver({ unit, before }: SequenceFault, units: readonly AnyUnit[]): boolean {
+  if ((unit.type !== 'clause' && unit.type !== 'point') || units.filter(amends).length < 2) return false
+  return !amends(unit) || (before !== undefined && !amends(before))
+}
+
+const amends = (unit: AnyUnit): boolean => unit.children[1] !== undefined && AMENDING_WORDS.test(textOf(unit.children[1]))
+
 /** A list with many faults has not been understood: better silence than guesses. */
 function certain(units: readonly AnyUnit[], faults: SequenceFault[]): SequenceFault[] {
   // All ones, as Markdown habit has it, are understood well enough.
@@ -79,7 +91,8 @@ function certain(units: readonly AnyUnit[], faults: SequenceFault[]): SequenceFa
 }
 
 function faultsOf(units: readonly AnyUnit[], source: string): SequenceFault[] {
-  if (units[0]!.type === 'item') return []
+  // A B C D Đ E and A B C D E are both in use for capitals: neither is judged.
+  if (units[0]!.type === 'item' || (units[0]!.type === 'division' && units[0]!.marker.style.startsWith('A'))) return []
   const faults: SequenceFault[] = []
   let last = 0
   let suffix = ''

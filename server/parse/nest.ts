@@ -140,7 +140,10 @@ function placed(candidate: Opening | undefined, index: number, context: Context)
   switch (restart(opening, last, stack[same]!, index, context)) {
     case 'beside': return beside(same)
     case 'under': return under()
-    case 'inside': return { opening, rank: stack.at(-1)!.rank + 0.01, count: 1 }
+    case 'inside':
+      // Dashes that came before the list are its elders, not its parents.
+      while (stack.at(-1)!.node?.type === 'dash' && stack.length - 1 > same) closeFrame(stack)
+      return { opening, rank: stack.at(-1)!.rank + 0.01, count: 1 }
     case 'text': return undefined
   }
 }

@@ -1,4 +1,5 @@
 /** Which paragraphs are text of another instrument quoted in an amending one: they are numbered in a world of their own. */
+import { AMENDING_WORDS } from '../data/amending.ts'
 import { type Opening, openingOf } from './markers.ts'
 import type { Paragraph } from './paragraphs.ts'
 
@@ -10,7 +11,6 @@ const LONGEST = 800
 const LONGEST_SAYING = 12
 const OPENS = /^[“"«„]/u
 const LEAD_IN = /như sau\s*[:;.]?\s*$/u
-const AMENDING_ITEM = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Thay cụm|Bỏ (?:cụm|điểm|khoản|từ)|Đổi tên|Hủy bỏ|Huỷ bỏ|Đính chính)/u
 
 export function quotationsIn(paragraphs: readonly Paragraph[]): Quotation[] {
   const found: Quotation[] = []
@@ -67,11 +67,11 @@ function unmarked(paragraphs: readonly Paragraph[], index: number, own: readonly
   const { text } = paragraphs[index]!
   if (!LEAD_IN.test(text)) return undefined
   const outer = paragraphs[index]!.opening
-  if (!AMENDING_ITEM.test(text.slice(outer?.length ?? 0))) return undefined
+  if (!AMENDING_WORDS.test(text.slice(outer?.length ?? 0))) return undefined
   const inner = paragraphs[index + 1]?.opening
   if (!inner || inner.kind === 'dash' || OPENS.test(paragraphs[index + 1]!.text)) return undefined
   const rest = paragraphs[index + 1]!.text.slice(inner.length)
-  if (AMENDING_ITEM.test(rest)) return undefined
+  if (AMENDING_WORDS.test(rest)) return undefined
   const units = outerUnits(paragraphs, own)
   for (let i = index + 2; i < Math.min(index + LONGEST, paragraphs.length); i++) {
     const { opening, text: words } = paragraphs[i]!
@@ -87,7 +87,7 @@ function outerUnits(paragraphs: readonly Paragraph[], own: readonly number[]): O
     const { opening, text } = paragraphs[i]!
     if (!opening || units.has(opening.kind) || (opening.kind === 'point' && units.has('clause'))) continue
     if (opening.kind === 'article') return [...units.values(), opening]
-    if ((opening.kind === 'clause' || opening.kind === 'point') && AMENDING_ITEM.test(text.slice(opening.length))) units.set(opening.kind, opening)
+    if ((opening.kind === 'clause' || opening.kind === 'point') && AMENDING_WORDS.test(text.slice(opening.length))) units.set(opening.kind, opening)
   }
   return [...units.values()]
 }
@@ -96,4 +96,4 @@ function outerUnits(paragraphs: readonly Paragraph[], own: readonly number[]): O
 const goesOn = (unit: Opening, next: Opening, words: string): boolean =>
   unit.kind === next.kind && (unit.kind === 'article'
     ? next.number.value === unit.number.value + 1
-    : next.number.value >= unit.number.value && next.number.value <= unit.number.value + 3 && AMENDING_ITEM.test(words.slice(next.length)))
+    : next.number.value >= unit.number.value && next.number.value <= unit.number.value + 3 && AMENDING_WORDS.test(words.slice(next.length)))
