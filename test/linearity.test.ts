@@ -23,7 +23,7 @@ describe('time', function () {
   before(() => { for (const dialect of ['text', 'markdown'] as const) for (let i = 0; i < 4; i++) cost(repeated(HOSTILE.text.join('\n'), 5_000), dialect) })
   for (const [dialect, characters] of [['text', 20_000], ['markdown', 4_000]] as const) {
     it(`grows no faster than the text does (${dialect})`, () => {
-      assert.deepEqual(HOSTILE[dialect].flatMap((unit) => suspect(unit, characters, dialect) ? suspect(unit, 4 * characters, dialect) ?? [] : []), [])
+      assert.deepEqual(HOSTILE[dialect].flatMap((unit) => suspect(unit, characters, dialect) ? suspect(unit, 2 * characters, dialect) ?? [] : []), [])
     })
   }
 })
