@@ -64,7 +64,7 @@ export function factsOf(reading: Reading): Facts {
     get dates() { return once(this, 'dates', collectDates(reading)) },
     get sequences() { return once(this, 'sequences', sequencesOf(reading)) },
     get syllables() { return once(this, 'syllables', syllablesOf(reading.source, this.texts)) },
-    get repeats() { return once(this, 'repeats', repeatsOf(reading.source, this.syllables, this.sequences)) },
+    get repeats() { return once(this, 'repeats', repeatsOf(reading, this.syllables, this.sequences)) },
     get recipients() { return once(this, 'recipients', recipientsOf(reading)) },
   }
 }

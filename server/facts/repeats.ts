@@ -2,6 +2,8 @@
 import type { AnyNode, AnyUnit, Span } from '../tree/nodes.ts'
 import { isUnit, spanOf, textOf } from '../tree/walk.ts'
 import { sourceSpan } from '../text/view.ts'
+import type { Family } from '../profile.ts'
+import type { Reading } from './facts.ts'
 import type { Sequence } from './sequences.ts'
 import type { Syllables, SyllableTable } from './syllables.ts'
 import type { TextFact } from './texts.ts'
@@ -24,7 +26,7 @@ const LEAST_CHARACTERS = 60
 const LONG = 120
 const LEAST_SYLLABLES = 25
 
-export function repeatsOf(source: string, table: SyllableTable, sequences: readonly Sequence[]): Repeats {
+export function repeatsOf({ source, profile }: Reading, table: SyllableTable, sequences: readonly Sequence[]): Repeats {
   const prose = table.texts.filter(({ text }) => isProse(text))
   const blocks = repeatedBlocks(sequences, source)
   const inBlocks = blocks.flatMap(({ units }) => units.map(spanOf))
@@ -34,7 +36,7 @@ export function repeatsOf(source: string, table: SyllableTable, sequences: reado
   return {
     paragraphs,
     blocks,
-    runs: repeatedRuns(prose, table).filter(({ text }) => !whole.has(text) && outside(text)),
+    runs: repeatedRuns(prose, table, profile.family).filter(({ text }) => !whole.has(text) && outside(text)),
     headings: repeatedHeadings(sequences).filter(({ unit }) => !inBlocks.some(({ start, end }) => start <= spanOf(unit).start && spanOf(unit).end <= end)),
   }
 }
@@ -144,36 +146,51 @@ function repeatedHeadings(sequences: readonly Sequence[]): RepeatedHeading[] {
 /** Windows of this many syllables are indexed at every multiple of their length, so that each run of twice the length holds one. */
 const WINDOW = 13
 
-function repeatedRuns(prose: readonly Syllables[], table: SyllableTable): RepeatedRun[] {
-  const found: RepeatedRun[] = []
-  const { words } = table
-  const index = new WindowIndex(words.length / WINDOW)
+function repeatedRuns(prose: readonly Syllables[], table: SyllableTable, family: Family): RepeatedRun[] {
+  const index = new WindowIndex(table.words.length / WINDOW)
   const power = windowPower()
-  prose.forEach((own, t) => {
-    const { from, to } = own
-    let best: RepeatedRun | undefined
-    let hash = 0
-    for (let i = from; i < to; i++) {
-      hash = i < from + WINDOW ? Math.imul(hash, 31) + words[i]! | 0 : Math.imul(hash - Math.imul(words[i - WINDOW]!, power), 31) + words[i]! | 0
-      if (i < from + WINDOW - 1) continue
-      const slot = index.find(hash)
-      if (slot < 0) continue
-      const run = sharedRun(prose[index.texts[slot]!]!, own, index.starts[slot]!, i - WINDOW + 1, table)
-      if (!run) continue
-      if (run.syllables > (best?.syllables ?? LEAST_SYLLABLES - 1)) best = run
-      while (i < run.next - 1) { // go on behind the run
-        i++
-        hash = Math.imul(hash - Math.imul(words[i - WINDOW]!, power), 31) + words[i]! | 0
-      }
-    }
-    if (best && !mostlyCited(best)) found.push(best)
-    for (let start = from; start + WINDOW <= to; start += WINDOW) {
-      let window = 0
-      for (let j = start; j < start + WINDOW; j++) window = Math.imul(window, 31) + words[j]! | 0
-      index.add(window, t, start)
-    }
+  return prose.flatMap((own, t) => {
+    if (own.to - own.from < WINDOW) return []
+    // A law says like things in like words: there only what is nearly a whole paragraph counts, and that shares its first or last syllables.
+    const edges = [own.from, own.to - WINDOW]
+    const best = family === 'QP' ? longest(edges.map((start) => runAt(own, start, windowHash(table.words, start), index, prose, table))) : longestRun(own, index, power, prose, table)
+    if (family === 'QP') for (const start of edges) index.add(windowHash(table.words, start), t, start)
+    else for (let start = own.from; start + WINDOW <= own.to; start += WINDOW) index.add(windowHash(table.words, start), t, start)
+    return best && !mostlyCited(best) ? [best] : []
   })
-  return found
+}
+
+type Run = RepeatedRun & { next: number }
+
+const longest = (runs: ReadonlyArray<Run | undefined>): Run | undefined =>
+  runs.reduce((best, run) => (run && run.syllables >= LEAST_SYLLABLES && run.syllables > (best?.syllables ?? 0) ? run : best), undefined)
+
+/** The longest run that a text shares with an earlier one; its window is rolled over every syllable. */
+function longestRun(own: Syllables, index: WindowIndex, power: number, prose: readonly Syllables[], table: SyllableTable): Run | undefined {
+  const { words } = table
+  let best: Run | undefined
+  let hash = windowHash(words, own.from)
+  for (let start = own.from; ; start++) {
+    const run = runAt(own, start, hash, index, prose, table)
+    if (run) best = longest([best, run])
+    for (const behind = run ? run.next - WINDOW : start; start < behind; start++) hash = roll(words, start, hash, power) // go on behind the run
+    if (start + WINDOW >= own.to) return best
+    hash = roll(words, start, hash, power)
+  }
+}
+
+const roll = (words: Int32Array, start: number, hash: number, power: number): number =>
+  Math.imul(hash - Math.imul(words[start]!, power), 31) + words[start + WINDOW]! | 0
+
+function runAt(own: Syllables, start: number, hash: number, index: WindowIndex, prose: readonly Syllables[], table: SyllableTable): Run | undefined {
+  const slot = index.find(hash)
+  return slot < 0 ? undefined : sharedRun(prose[index.texts[slot]!]!, own, index.starts[slot]!, start, table)
+}
+
+function windowHash(words: Int32Array, start: number): number {
+  let hash = 0
+  for (let i = start; i < start + WINDOW; i++) hash = Math.imul(hash, 31) + words[i]! | 0
+  return hash
 }
 
 /** From the hash of a window to the text and the place where it first stood: open addressing, because a Map boxes each such key. */
@@ -233,7 +250,7 @@ function mostlyCited({ text, span, syllables }: RepeatedRun): boolean {
 }
 
 /** The longest common run around two equal windows; nothing when they only hash alike. `next` is the syllable behind it. */
-function sharedRun(a: Syllables, b: Syllables, i: number, j: number, { words, places }: SyllableTable): (RepeatedRun & { next: number }) | undefined {
+function sharedRun(a: Syllables, b: Syllables, i: number, j: number, { words, places }: SyllableTable): Run | undefined {
   for (let k = 0; k < WINDOW; k++) if (words[i + k] !== words[j + k]) return undefined
   let before = 0, behind = WINDOW
   while (i - before > a.from && j - before > b.from && words[i - before - 1] === words[j - before - 1]) before++

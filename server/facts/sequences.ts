@@ -61,8 +61,9 @@ export function sequencesOf({ source, tree, profile }: Reading): Sequence[] {
   }
 
   function add(units: AnyUnit[], zone: Zone): void {
+    const amending = AMENDABLE.has(units[0]!.type) && units.filter(amends).length > 1
     const cutAbove = profile.fragment.head && zone.document === 'main' && units[0]!.type !== 'point'
-    sequences.push({ units, parents: units.map((unit) => parentOf.get(unit)!), zone, faults: certain(units, faultsOf(units, source).filter((fault) => (fault.type !== 'first' || !cutAbove) && !isLeftOver(fault, units))) })
+    sequences.push({ units, parents: units.map((unit) => parentOf.get(unit)!), zone, faults: certain(units, faultsOf(units, source).filter((fault) => (fault.type !== 'first' || !cutAbove) && !(amending && isLeftOver(fault)))) })
   }
 }
 
@@ -76,11 +77,8 @@ const listOf = ({ type, marker, number }: AnyUnit): string =>
  * Among amending units one that amends nothing is left over from a quotation whose marks do not match: neither it nor its neighbour
  * is out of place.
  */
-function isLeftOver({ unit, before }: SequenceFault, units: readonly AnyUnit[]): boolean {
-  if ((unit.type !== 'clause' && unit.type !== 'point') || units.filter(amends).length < 2) return false
-  return !amends(unit) || (before !== undefined && !amends(before))
-}
-
+const isLeftOver = ({ unit, before }: SequenceFault): boolean => !amends(unit) || (before !== undefined && !amends(before))
+const AMENDABLE: ReadonlySet<string> = new Set(['clause', 'point'])
 const amends = (unit: AnyUnit): boolean => unit.children[1] !== undefined && AMENDING_WORDS.test(textOf(unit.children[1]))
 
 /** A list with many faults has not been understood: better silence than guesses. */

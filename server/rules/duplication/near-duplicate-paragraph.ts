@@ -10,7 +10,7 @@ export default defineRule({
   on: 'draft',
   check({ repeats }, { profile, report }) {
     for (const { span, first, syllables, percent } of repeats.runs) {
-      // A law says like things in like words; only what is nearly the whole paragraph is worth a glance there.
+      // See facts/repeats.ts: a law says like things in like words.
       if (profile.family === 'QP' && percent < 90) continue
       const { line } = first.node.position.start
       report(span, say(`Đoạn này gần trùng với dòng ${line} (${percent}%): ${syllables} tiếng giống nhau.`, `This nearly repeats line ${line} (${percent}%): ${syllables} syllables are the same.`), {
