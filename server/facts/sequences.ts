@@ -182,7 +182,7 @@ function standsUnread(between: string, before: AnyUnit | undefined, unit: AnyUni
   const marker = unit.marker.text.replace(unit.number.text, number)
   if (markersInside(before).has(marker)) return false
   const mark = wordOf(unit) === '' ? escaped(marker.slice(marker.indexOf(number) + number.length)) : '(?![\\p{L}\\p{N}])'
-  return new RegExp(`^[^\\p{L}\\p{N}]*${wordOf(unit)}${escaped(number)}${mark}`, 'mu').test(between)
+  return new RegExp(`^[^\\p{L}\\p{N}]*${wordOf(unit)}${escaped(number)}${mark}`, 'mu').test(between.normalize('NFC'))
 }
 
 function markersInside(unit: AnyUnit): ReadonlySet<string> {

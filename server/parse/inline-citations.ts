@@ -48,6 +48,8 @@ const JOINT = /^ {0,2}[,;]? ?(?:và|hoặc|hay|cùng với|,)? ?$/u
 /** The letter O, I or l where the number begins: only behind "số" is it a slip. */
 const LETTERED = /[sS]ố:? ?(?=[OoIl]\d{1,7} ?[/\-–] ?[\p{L}\d])/gu
 
+const DIGITS = /\d+/g
+
 function candidatesIn(text: string): Candidate[] {
   const candidates: Candidate[] = []
   let end = 0
@@ -65,10 +67,9 @@ function candidatesIn(text: string): Candidate[] {
 /** Where a number begins that a symbol could follow: cheap tests first, for most digits are no symbol's. */
 function symbolStarts(text: string): number[] {
   const starts: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text.charCodeAt(at))) continue
-    const start = at
-    while (isDigit(text.charCodeAt(at))) at++
+  DIGITS.lastIndex = 0
+  for (let digits = DIGITS.exec(text); digits; digits = DIGITS.exec(text)) {
+    const start = digits.index, at = DIGITS.lastIndex
     if (at < text.length && goesOn(text, at) && (start === 0 || !GLUED.test(text[start - 1]!))) starts.push(start)
   }
   if (!text.includes('ố')) return starts

@@ -30,6 +30,11 @@ export function append(view: View, run: Run): void {
 
 /** Part of a view, from one offset of its text to another. */
 export function sliceView(view: View, from: number, to: number = view.text.length): View {
+  const whole = view.runs[0]
+  if (view.runs.length === 1 && isSource(whole!) && from < to) { // most views are one piece of the source
+    const text = view.text.slice(from, to), start = whole!.start + from, end = whole!.start + to
+    return { text, start, end, runs: [{ at: 0, text, start, end }] }
+  }
   const [start, end] = sourceRange(view, from, to)
   const part: View = { text: '', start, end, runs: [] }
   for (const run of view.runs) {
@@ -66,6 +71,7 @@ export function sourceSpan(view: View, from: number, to: number): Span {
 
 function sourceOffset({ runs, start }: View, offset: number, asEnd: boolean): number {
   if (runs.length === 0) return start
+  if (runs.length === 1 && isSource(runs[0]!)) return runs[0]!.start + offset
   let low = 0, high = runs.length - 1
   while (low < high) { // the last run that begins before the offset (or at it, when it is a start)
     const middle = (low + high + 1) >> 1
