@@ -35,8 +35,10 @@ export function collectMentions(reading: Reading, texts: readonly TextFact[]): M
   const mentions: Mention[] = []
   const seen = new Set<string>()
   for (const text of texts) {
+    const cited = (text.node.children as AnyNode[]).filter((child): child is Citation => child.type === 'citation')
+    if (cited.length === 0) continue
     const judged = isJudged(reading, text)
-    const found = (text.node.children as AnyNode[]).filter((child): child is Citation => child.type === 'citation').flatMap((node) => mentionOf(node, text, judged) ?? [])
+    const found = cited.flatMap((node) => mentionOf(node, text, judged) ?? [])
     found.forEach((mention, index) => {
       const next = found[index + 1]
       mention.listed = mention.node.listKind !== undefined || next?.node.listKind !== undefined && between(mention, next) <= 5

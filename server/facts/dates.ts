@@ -1,5 +1,5 @@
 /** Every date of the draft: in running text, in citations, in the date line. */
-import { readDate } from '../parse/inline-dates.ts'
+import { datesIn } from '../parse/inline-dates.ts'
 import { sourceSpan } from '../text/view.ts'
 import type { AnyNode, Span } from '../tree/nodes.ts'
 import { spanOf, walk } from '../tree/walk.ts'
@@ -18,9 +18,8 @@ export function collectDates({ tree, views }: Reading): DateFact[] {
       const [year, month, day] = node.date.iso.split('-').map(Number) as [number, number, number]
       dates.push({ node, day, month, year, span: node.date.span, zone: zoneOf(ancestors) })
     } else if (node.type === 'placeDate') {
-      const view = views.get(node), at = view?.text.search(/\d/) ?? -1
-      const date = view && at >= 0 ? readDate(view.text, at) : undefined
-      if (date) dates.push({ node, day: date.day, month: date.month, year: date.year, span: sourceSpan(view!, date.from, date.to), zone: zoneOf(ancestors) })
+      const view = views.get(node)!
+      for (const { from, to, node: { day, month, year } } of datesIn(view)) dates.push({ node, day, month, year, span: sourceSpan(view, from, to), zone: zoneOf(ancestors) })
     }
   })
   return dates

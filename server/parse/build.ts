@@ -1,7 +1,7 @@
 /** Makes nodes with their places, and keeps the reading of each that holds running text. */
 import { type Lines, positionAt } from '../text/lines.ts'
 import { sliceView, type View } from '../text/view.ts'
-import type { AnyBranch, AnyNode, Heading, Inline, Label, NodeOfKind, Position } from '../tree/nodes.ts'
+import type { AnyBranch, AnyNode, Heading, Inline, Label, NodeOfKind, PlaceDate, Position } from '../tree/nodes.ts'
 import { inlineNodes } from './inline.ts'
 
 type LeafKind = { [K in keyof NodeOfKind]: NodeOfKind[K] extends { value: string } ? K : never }[keyof NodeOfKind]
@@ -17,6 +17,13 @@ export class Builder {
   /** A node without children; its value is the view's text. Fields beyond those of a plain leaf are the caller's to add. */
   leaf<K extends LeafKind>(type: K, view: View): NodeOfKind[K] {
     return { type, value: view.text, position: this.position(view) } as unknown as NodeOfKind[K]
+  }
+
+  /** The date line of the letterhead; its reading is kept, since the date in it is judged like any other. */
+  placeDate(view: View): PlaceDate {
+    const node = this.leaf('placeDate', view)
+    this.views.set(node, view)
+    return node
   }
 
   /** A node whose children are the view's text cut into inline nodes. */

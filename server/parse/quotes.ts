@@ -10,15 +10,18 @@ const LONGEST = 800
 /** A quotation that begins in mid-sentence is a name or a saying, not a whole article. */
 const LONGEST_SAYING = 12
 const OPENS = /^[“"«„]/u
+const MARK = /[“”"«»„]/
+const BETWEEN_MARKS = /[^“”"«»„]+/g
 const LEAD_IN = /như sau\s*[:;.]?\s*$/u
 
 export function quotationsIn(paragraphs: readonly Paragraph[]): Quotation[] {
   const found: Quotation[] = []
   // The draft's own paragraphs so far: units inside earlier quotations lead nothing in.
   const own: number[] = []
+  const marks = paragraphs.map(({ text }) => marksIn(text))
   for (let i = 0; i < paragraphs.length; i++) {
     own.push(i)
-    const quotation = marked(paragraphs, i, own) ?? unmarked(paragraphs, i, own)
+    const quotation = marked(paragraphs, marks, i, own) ?? unmarked(paragraphs, i, own)
     if (!quotation) continue
     if (quotation.from === i) own.pop()
     found.push(quotation)
@@ -28,12 +31,12 @@ export function quotationsIn(paragraphs: readonly Paragraph[]): Quotation[] {
 }
 
 /** Opened by a quotation mark: at the paragraph's start, or left open by the lead-in. */
-function marked(paragraphs: readonly Paragraph[], index: number, own: readonly number[]): Quotation | undefined {
+function marked(paragraphs: readonly Paragraph[], marks: readonly string[], index: number, own: readonly number[]): Quotation | undefined {
   const { text } = paragraphs[index]!
-  if (!/[“”"«»„]/u.test(text)) return undefined
+  if (marks[index] === '') return undefined
   const starts = OPENS.test(text)
-  if (starts && balance(text, 0) === 0) return openingOf(text.slice(1).trimStart()) ? { from: index, to: index + 1 } : undefined
-  let open = balance(text, 0)
+  let open = balance(marks[index]!, 0)
+  if (starts && open === 0) return openingOf(text.slice(1).trimStart()) ? { from: index, to: index + 1 } : undefined
   if (open <= 0) return undefined
   const from = starts ? index : index + 1
   const amending = (starts && openingOf(text.slice(1).trimStart()) !== undefined) || LEAD_IN.test(text.replace(/[“"«„].*$/u, ''))
@@ -43,17 +46,20 @@ function marked(paragraphs: readonly Paragraph[], index: number, own: readonly n
     // A mark that was never closed must not swallow the draft's own units.
     if (opening && !amending && (opening.kind === 'article' || opening.kind === 'chapter')) return undefined
     if (opening && outer.some((unit) => goesOn(unit, opening, words))) return from < i ? { from, to: i } : undefined
-    open = balance(paragraphs[i]!.text, open)
+    open = balance(marks[i]!, open)
     if (open <= 0) return from < i + 1 ? { from, to: i + 1 } : undefined
   }
   return undefined
 }
 
-/** How many marks stay open after a paragraph; a mark that only begins a further paragraph of the same quotation opens nothing. */
-function balance(text: string, open: number): number {
+/** A paragraph's quotation marks, each stretch between them as one space: a paragraph is looked at again for every quotation left open above it. */
+const marksIn = (text: string): string => MARK.test(text) ? text.replace(BETWEEN_MARKS, ' ') : ''
+
+/** How many marks stay open after a paragraph, given its marks; a mark that only begins a further paragraph of the same quotation opens nothing. */
+function balance(marks: string, open: number): number {
   let depth = open
-  for (let i = 0; i < text.length; i++) {
-    const mark = text[i]!
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]!
     if ((mark === '“' || mark === '«' || mark === '„') && !(i === 0 && depth > 0)) depth++
     else if (mark === '”' || mark === '»') depth--
     else if (mark === '"') depth += depth > 0 && !(i === 0 && open > 0) ? -1 : depth > 0 ? 0 : 1

@@ -40,7 +40,7 @@ export function readLines(source: string, lines: Lines, lens?: Lens, opaque: Rea
 }
 
 const NONE: readonly number[] = []
-const MARKER = /^(?:\S{1,5}[.):\/\-–]|[-–+•*])$/
+const MARKER = /^(?:\S{1,5}[.):/\-–]|[-–+•*])$/
 
 function tabsIn(source: string, view: View): readonly number[] {
   if (!source.slice(view.start, view.end).includes('\t')) return NONE
