@@ -29,15 +29,31 @@ const LEAST_SYLLABLES = 25
 export function repeatsOf({ source, profile }: Reading, table: SyllableTable, sequences: readonly Sequence[]): Repeats {
   const prose = table.texts.filter(({ text }) => isProse(text))
   const blocks = repeatedBlocks(sequences, source)
-  const inBlocks = blocks.flatMap(({ units }) => units.map(spanOf))
-  const outside = (text: TextFact): boolean => !inBlocks.some(({ start, end }) => start <= text.view.start && text.view.end <= end)
+  const isInside = coverOf(blocks.flatMap(({ units }) => units.map(spanOf)))
+  const outside = ({ view }: TextFact): boolean => !isInside(view)
   const paragraphs = repeatedParagraphs(prose, table).filter(({ text }) => outside(text))
   const whole = new Set(paragraphs.map(({ text }) => text))
   return {
     paragraphs,
     blocks,
     runs: repeatedRuns(prose, table, profile.family).filter(({ text }) => !whole.has(text) && outside(text)),
-    headings: repeatedHeadings(sequences).filter(({ unit }) => !inBlocks.some(({ start, end }) => start <= spanOf(unit).start && spanOf(unit).end <= end)),
+    headings: repeatedHeadings(sequences).filter(({ unit }) => !isInside(spanOf(unit))),
+  }
+}
+
+/** Tells whether a stretch lies inside one of the spans, which may lie inside each other. */
+function coverOf(spans: readonly Span[]): (stretch: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  let furthest = 0
+  const ends = sorted.map(({ end }) => (furthest = Math.max(furthest, end)))
+  return ({ start, end }) => {
+    let low = 0, high = sorted.length // how many spans begin no later than the stretch
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle]!.start <= start) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && ends[low - 1]! >= end
   }
 }
 
