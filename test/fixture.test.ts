@@ -1,7 +1,8 @@
 /** The reader of the rules' pages: what it draws, and that it notices a page that lacks something. */
 import assert from 'node:assert/strict'
 import type { AnyRule } from '../server/rules/rule.ts'
-import { applyEdits, casesIn, draw, marksOf, pageFaults } from './lib/fixture.ts'
+import { applyEdits } from '../server/features/fixes.ts'
+import { casesIn, draw, marksOf, pageFaults } from './lib/fixture.ts'
 
 const RULE = { id: 'some-rule', summary: { vi: 'Một câu.', en: 'A sentence.' }, basis: [{ instrument: 'Luật A', provision: 'Điều 1', evidence: 'verbatim' }] } as unknown as AnyRule
 const PAGE = `# some-rule

@@ -8,7 +8,8 @@ import { type CheckedDraft, checkDraft, type CheckOptions } from '../server/proc
 import type { Problem } from '../server/rules/rule.ts'
 import type { AnyNode } from '../server/tree/nodes.ts'
 import { isBranch, spanOf } from '../server/tree/walk.ts'
-import { applyEdits, casesIn } from './lib/fixture.ts'
+import { applyEdits } from '../server/features/fixes.ts'
+import { casesIn } from './lib/fixture.ts'
 import { generateDecision } from './lib/generate.ts'
 import { assertInvariants } from './lib/invariants.ts'
 

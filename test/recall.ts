@@ -11,7 +11,7 @@ import { ALL_RULES } from '../server/rules/all.ts'
 import type { Problem } from '../server/rules/rule.ts'
 import type { Span } from '../server/tree/nodes.ts'
 import { decode } from '../server/transport/decode.ts'
-import { applyEdits } from './lib/fixture.ts'
+import { applyEdits } from '../server/features/fixes.ts'
 import { FAULTS, type Fault, moved, type Planted } from './lib/mutate.ts'
 import { randomOf } from './lib/random.ts'
 

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { checkDraft } from '../server/processor.ts'
 import { ALL_RULES } from '../server/rules/all.ts'
 import type { AnyRule, Edit, Problem } from '../server/rules/rule.ts'
-import { applyEdits, type Case, casesIn, draw, type Mark, marksOf, pageFaults } from './lib/fixture.ts'
+import { applyEdits } from '../server/features/fixes.ts'
+import { type Case, casesIn, draw, type Mark, marksOf, pageFaults } from './lib/fixture.ts'
 
 const FOLDER = fileURLToPath(new URL('../../server/rules', import.meta.url))
 const PAGES = new Map(readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,5 @@
 /** The issuer ("của Bộ trưởng Bộ Nội vụ") and the trích yếu ("về công tác văn thư") behind a symbol. */
+import { matchAt } from '../text/match-at.ts'
 
 interface Range { from: number; to: number }
 
@@ -17,15 +18,15 @@ const ISSUER_END_CAPITALS = issuerEnd('iu')
 
 /** The issuer behind `at`; `end` includes the "ban hành" of "do … ban hành". */
 export function readIssuer(text: string, at: number, limit: number): (Range & { end: number }) | undefined {
-  const before = match(BEFORE_ISSUER, text, at)
+  const before = matchAt(BEFORE_ISSUER, text, at)
   if (before === undefined) return undefined
   const from = at + before.length
-  if (from >= limit || match(ISSUER_START, text, from) === undefined || match(KIND_START, text, from) !== undefined) return undefined
+  if (from >= limit || matchAt(ISSUER_START, text, from) === undefined || matchAt(KIND_START, text, from) !== undefined) return undefined
   const part = text.slice(from, Math.min(limit, from + 140))
   const stop = (before.includes('CỦA') ? ISSUER_END_CAPITALS : ISSUER_END).exec(part)
   const to = from + part.slice(0, stop?.index ?? part.length).trimEnd().length
   if (to === from) return undefined
-  const issued = before.includes('do') ? match(/ {1,2}ban hành(?!\p{L})/uy, text, to) : undefined
+  const issued = before.includes('do') ? matchAt(/ {1,2}ban hành(?!\p{L})/uy, text, to) : undefined
   return { from, to, end: to + (issued?.length ?? 0) }
 }
 
@@ -37,7 +38,7 @@ const BACK_HOME = /,? (?:(?:và|tại|theo|của|trong) )?(?:điểm|khoản|Đi
 
 /** The trích yếu behind `at`, as far as it can be read without guessing: to the next stop. Without an issuer only "về …" is one. */
 export function readName(text: string, at: number, limit: number, issued: boolean): Range | undefined {
-  const before = match(issued ? TITLE : SURE_TITLE, text, at)
+  const before = matchAt(issued ? TITLE : SURE_TITLE, text, at)
   if (before === undefined) return undefined
   const from = at + before.length
   if (from >= limit) return undefined
@@ -49,9 +50,4 @@ export function readName(text: string, at: number, limit: number, issued: boolea
   // What the next citation needs is not this one's: "… và", "; Nghị định".
   title = title.replace(/(?:[ ,;]+(?:và|hoặc|tại|theo|của))?[ ,;]*$/u, '')
   return title.includes(' ') || title.length > 3 ? { from, to: from + title.length } : undefined
-}
-
-function match(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0]
 }

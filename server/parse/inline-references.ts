@@ -1,4 +1,5 @@
 /** References to units: "điểm a và b khoản 2 Điều này", "từ Điều 5 đến Điều 9", "Mục 5 Chương XII Phần I", in either order of size. */
+import { matchAt } from '../text/match-at.ts'
 import { sourceSpan, type View } from '../text/view.ts'
 import type { Reference, Step, Target } from '../tree/nodes.ts'
 import type { Found } from './inline.ts'
@@ -74,7 +75,7 @@ const isPlainWord = (unit: string, { number }: Count): boolean => /^phần$/u.te
 function countsAt(text: string, start: number, kind: Step['kind']): Count[] {
   const counts: Count[] = []
   for (let at = start, word = ''; ;) {
-    const number = match(NUMBERS[kind], text, at)
+    const number = matchAt(NUMBERS[kind], text, at)
     if (number === undefined || counts.length > 0 && /^này|^thứ/u.test(number)) return counts
     const count: Count = { number: number === 'này' ? 'this' : number.replace(/\)$|^số /gu, ''), from: at, end: at + number.length }
     const last = counts.at(-1)
@@ -158,9 +159,4 @@ function ownerAt(text: string, at: number): Reference['of'] {
 
 function sticky(pattern: string): RegExp {
   return new RegExp(pattern, 'uy')
-}
-
-function match(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0]
 }

@@ -4,6 +4,7 @@
  */
 import { foldCode, isIssuerCode, isKindCode, isPrintedCode, meantIssuer, meantKind } from '../data/codes.ts'
 import { issuerByCode } from '../data/issuers.ts'
+import { matchAt } from '../text/match-at.ts'
 
 /** A part of a symbol: where it begins in it, as written, and as it should be. */
 export interface Token { at: number; text: string; right: string }
@@ -42,16 +43,16 @@ const MIXED = /^(?:TTg|TTr|QTr|Qtr|NHNo|SNgV|ThU|[A-ZĐ]{2,6}[a-z]?\d{0,2})$/u
 
 /** Reads the symbol that begins at `at`; undefined when none does. */
 export function readSymbol(text: string, at: number): SymbolReading | undefined {
-  const number = match(NUMBER, text, at)
+  const number = matchAt(NUMBER, text, at)
   if (!number || !/\d/.test(number)) return undefined
   const tokens: Token[] = [{ at: 0, text: number, right: digits(number) }]
   let end = at + number.length, year: Token | undefined
   for (let groups = 0; groups < 6;) {
-    const separator = match(SEPARATOR, text, end)
+    const separator = matchAt(SEPARATOR, text, end)
     if (separator === undefined) break
     const from = end + separator.length
-    const asYear = groups === 0 && !year ? match(YEAR, text, from) ?? splitYear(text, from) : undefined
-    const group = asYear ?? match(GROUP, text, from)
+    const asYear = groups === 0 && !year ? matchAt(YEAR, text, from) ?? splitYear(text, from) : undefined
+    const group = asYear ?? matchAt(GROUP, text, from)
     if (group === undefined || !asYear && !isGroup(group, separator, tokens)) break
     const token: Token = { at: from - at, text: group, right: asYear ? digits(asYear) : latin(group) }
     tokens.push({ at: end - at, text: separator, right: /[/]/.test(separator) ? '/' : '-' }, token)
@@ -64,13 +65,8 @@ export function readSymbol(text: string, at: number): SymbolReading | undefined 
 }
 
 function splitYear(text: string, at: number): string | undefined {
-  const year = match(SPLIT_YEAR, text, at)
+  const year = matchAt(SPLIT_YEAR, text, at)
   return year?.length === 5 ? year : undefined
-}
-
-function match(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0]
 }
 
 /** A word behind a hyphen is no group of a symbol ("12/KH-UBND - Phòng …", "số 5/tháng"); behind a space only a known code is. */

@@ -6,7 +6,7 @@
 import { EVIDENCE } from '../../server/rules/evidence.ts'
 import type { Family } from '../../server/profile.ts'
 import type { CheckOptions } from '../../server/processor.ts'
-import type { AnyRule, Edit, Problem } from '../../server/rules/rule.ts'
+import type { AnyRule, Problem } from '../../server/rules/rule.ts'
 
 /** A problem as a page draws it: 0-based line, columns of the carets, the message. */
 export interface Mark { line: number; from: number; to: number; message: string }
@@ -57,11 +57,6 @@ export function draw(draft: string, marks: readonly Mark[]): string {
     line,
     ...marks.filter((mark) => mark.line === index).map(({ from, to, message }) => `${' '.repeat(from)}${'^'.repeat(to - from)} ${message}`),
   ]).join('\n')
-}
-
-export function applyEdits(source: string, edits: readonly Edit[]): string {
-  const ordered = [...edits].sort((a, b) => b.start - a.start || b.end - a.end)
-  return ordered.reduce((text, { start, end, text: inserted }) => text.slice(0, start) + inserted + text.slice(end), source)
 }
 
 const HEADINGS = ['## Sai', '## Đúng', '## Tắt quy tắc này', '## In English']
