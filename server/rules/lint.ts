@@ -30,7 +30,7 @@ export function lint(rules: readonly AnyRule[], facts: Facts, settings: RuleSett
 
 function runRule(rule: AnyRule, facts: Facts, report: RuleContext['report']): void {
   const { source, profile } = facts.reading
-  const context: RuleContext = { source, profile, facts, report }
+  const context: RuleContext = { source, profile, facts, options: rule.options ?? {}, report }
   const check = rule.check as (subject: Subjects[keyof Subjects], context: RuleContext) => void
   for (const subject of SUBJECTS[rule.on](facts)) check(subject, context)
 }

@@ -41,15 +41,20 @@ export interface Problem {
 
 export type More = { severity?: Severity; fixes?: Fix[]; related?: Problem['related'] }
 
-export interface RuleContext {
+/** What a user may set for a rule beside its severity: numbers and lists of words, by name. */
+export type RuleOptions = Readonly<Record<string, number | readonly string[]>>
+
+export interface RuleContext<O extends RuleOptions = RuleOptions> {
   readonly source: string
   readonly profile: Profile
   readonly facts: Facts
+  /** The rule's own options, each as the user has set it or by its default. */
+  readonly options: O
   /** Reports a problem at a place of the source. */
   report(at: Span, message: Localized, more?: More): void
 }
 
-export interface Rule<S extends keyof Subjects> {
+export interface Rule<S extends keyof Subjects, O extends RuleOptions = RuleOptions> {
   /** Kebab-case; the same as the file's name. Never changes: people put it in settings. */
   id: string
   /** One line: what a right draft looks like. */
@@ -66,16 +71,20 @@ export interface Rule<S extends keyof Subjects> {
    * Absent for what no norm changes: sequence, contradiction, calendar, repetition.
    */
   since?: Partial<Record<Family, string>>
+  /** Its infos and hints are shown at the level `chuẩn` too: they are worth a drafter's glance. */
+  glance?: true
+  /** What the user may set, with the defaults. */
+  options?: O
   /** What the rule looks at: `check` is called once for each subject of this sort, in reading order. */
   on: S
-  check(subject: Subjects[S], context: RuleContext): void
+  check(subject: Subjects[S], context: RuleContext<O>): void
 }
 
 /** A rule as the registry holds it: what it looks at is its own business. */
 export type AnyRule = Omit<Rule<keyof Subjects>, 'check'> & { check(subject: never, context: RuleContext): void }
 
 /** Names a rule. The id is also the name of its file and of its page. */
-export function defineRule<S extends keyof Subjects>(rule: Rule<S>): AnyRule {
+export function defineRule<S extends keyof Subjects, O extends RuleOptions = RuleOptions>(rule: Rule<S, O>): AnyRule {
   return rule as unknown as AnyRule
 }
 
