@@ -5,12 +5,16 @@
 import type { AnyNode, Draft } from '../tree/nodes.ts'
 import type { Profile } from '../profile.ts'
 import type { View } from '../text/view.ts'
+import { type Abbreviation, abbreviationsOf } from './abbreviations.ts'
+import { type Marks, marksOf } from './marks.ts'
+import { type PhraseHits, phrasesOf } from './phrases.ts'
 import { type RecipientsFact, recipientsOf } from './recipients.ts'
 import { type Repeats, repeatsOf } from './repeats.ts'
 import { type Syllables, syllablesOf, type SyllableTable } from './syllables.ts'
 import { type Sequence, sequencesOf } from './sequences.ts'
 import { collectMentions, type Mention } from './citations.ts'
 import { collectDates, type DateFact } from './dates.ts'
+import { type ToneHit, tonesOf } from './tones.ts'
 import { collectTexts, type TextFact } from './texts.ts'
 
 /** What the facts are worked out from. `views` holds the reading of every node that has inline children, and of the date line. */
@@ -28,6 +32,13 @@ export interface Facts {
   /** The syllables of each of the texts, in their order. */
   syllables: SyllableTable
   repeats: Repeats
+  /** Where the phrases of the word lists stand. */
+  phrases: PhraseHits
+  /** Punctuation and spaces that stand oddly. */
+  marks: Marks
+  abbreviations: readonly Abbreviation[]
+  /** Syllables whose tone mark is placed in one of two ways, or wrongly. */
+  tones: readonly ToneHit[]
   /** Nơi nhận of the document itself, when it has one. */
   recipients: RecipientsFact | undefined
 }
@@ -65,6 +76,10 @@ export function factsOf(reading: Reading): Facts {
     get sequences() { return once(this, 'sequences', sequencesOf(reading)) },
     get syllables() { return once(this, 'syllables', syllablesOf(reading.source, this.texts)) },
     get repeats() { return once(this, 'repeats', repeatsOf(reading, this.syllables, this.sequences)) },
+    get phrases() { return once(this, 'phrases', phrasesOf(this.syllables)) },
+    get marks() { return once(this, 'marks', marksOf(reading.source, this.syllables.texts)) },
+    get abbreviations() { return once(this, 'abbreviations', abbreviationsOf(this.syllables)) },
+    get tones() { return once(this, 'tones', tonesOf(this.syllables)) },
     get recipients() { return once(this, 'recipients', recipientsOf(reading)) },
   }
 }

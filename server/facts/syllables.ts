@@ -1,5 +1,6 @@
 /** The syllables of a draft's texts as numbers, for the comparisons that look at every one of them. */
-import { smallCode } from '../text/letters.ts'
+import { isCapitalCode, isDigitCode, isSmallCode, smallCode } from '../text/letters.ts'
+import { flatOf } from '../text/view.ts'
 import type { TextFact } from './texts.ts'
 
 /** All syllables of all texts, one behind the other: an array for each text would cost more than the syllables in it. */
@@ -8,8 +9,24 @@ export interface SyllableTable {
   words: Int32Array
   /** Where each begins and ends in its text as read: two entries a syllable. */
   places: Int32Array
+  /** What each looks like: the sum of its `LOOKS`. */
+  looks: Uint8Array
   texts: readonly Syllables[]
 }
+
+/** How a syllable looks. */
+export const LOOKS = {
+  /** Begins with a capital letter. */
+  capital: 1,
+  /** Has two letters or more and none that is small: "UBND", "CCHC". */
+  capitals: 2,
+  /** Opens a text or a sentence, or stands behind a mark that a capital letter may follow: `: ; ( “ -`. */
+  opens: 4,
+  /** Holds a digit. */
+  digit: 8,
+  /** Joined to what stands before or behind it by `-`, `/`, `&` or `_` without a space, as in a symbol. */
+  joined: 16,
+} as const
 
 /** The syllables of one text: those of the table from `from` to `to`, exclusive. */
 export interface Syllables {
@@ -18,41 +35,83 @@ export interface Syllables {
   to: number
   /** A syllable, or two, stand twice running. */
   doubled: boolean
+  /** So many syllables are single letters that a bad copy has torn the words apart ("T h à nh ph ố"). */
+  torn: boolean
 }
 
 export function syllablesOf(source: string, texts: readonly TextFact[]): SyllableTable {
   const most = texts.reduce((sum, { view }) => sum + (view.text.length >> 1) + 1, 0)
-  const table = { words: new Int32Array(most), places: new Int32Array(2 * most) }
+  const table = { words: new Int32Array(most), places: new Int32Array(2 * most), looks: new Uint8Array(most) }
   const found: Syllables[] = []
   let count = 0
   for (const text of texts) {
     const from = count
-    const { view } = text
-    // A text that is one piece of the source is read there: the source is flat in memory, a piece of it is looked up letter by letter.
-    const whole = view.runs.length === 1 && view.end - view.start === view.text.length
-    count = whole ? readSyllables(source, view.start, view.end, table, from) : readSyllables(view.text, 0, view.text.length, table, from)
-    found.push({ text, from, to: count, doubled: isDoubled(table.words, from, count) })
+    const { string, first, last } = flatOf(source, text.view)
+    count = readSyllables(string, first, last, table, from)
+    found.push({ text, from, to: count, doubled: isDoubled(table.words, from, count), torn: isTorn(table.places, from, count) })
   }
   return { ...table, texts: found }
 }
 
 /** Adds the syllables between two offsets of a string and returns where the next ones go. Places count from the first offset. */
-function readSyllables(string: string, first: number, last: number, { words, places }: Pick<SyllableTable, 'words' | 'places'>, from: number): number {
-  let count = from, hash = 0, start = -1
+function readSyllables(string: string, first: number, last: number, { words, places, looks }: Omit<SyllableTable, 'texts'>, from: number): number {
+  let count = from, hash = 0, start = -1, opens = true
   for (let i = first; i <= last; i++) {
-    const code = i < last ? smallCode(string.charCodeAt(i)) : 0
+    const char = i < last ? string.charCodeAt(i) : 0
+    const code = char === 0 ? 0 : smallCode(char)
     if (code !== 0) {
-      if (start < 0) { start = i; hash = 17 }
-      hash = Math.imul(hash, 31) + code | 0
-    } else if (start >= 0) {
+      if (start < 0) { start = i; hash = HASH_START }
+      hash = Math.imul(hash ^ code, HASH_FACTOR)
+      continue
+    }
+    if (start >= 0) {
       words[count] = hash
       places[2 * count] = start - first
       places[2 * count + 1] = i - first
+      looks[count] = lookOf(string, start, i, first, char) | (opens ? LOOKS.opens : 0)
       count++
       start = -1
+      opens = false
     }
+    if (char !== SPACE && OPENERS.has(char)) opens = true
   }
   return count
+}
+
+/** FNV-1a over code units: a smaller factor makes short Vietnamese syllables collide. */
+const HASH_START = 0x811c9dc5 | 0
+const HASH_FACTOR = 0x01000193
+const SPACE = 32
+const codesOf = (letters: string): ReadonlySet<number> => new Set([...letters].map((letter) => letter.charCodeAt(0)))
+const OPENERS = codesOf('.!?…:;(“"«‘\'-–—+•*|/')
+const JOINTS = codesOf('-/&_–.')
+
+/** The hash under which the table has a syllable. */
+export function hashOf(syllable: string): number {
+  let hash = HASH_START
+  for (let i = 0; i < syllable.length; i++) hash = Math.imul(hash ^ smallCode(syllable.charCodeAt(i)), HASH_FACTOR)
+  return hash
+}
+
+function lookOf(string: string, start: number, end: number, first: number, behind: number): number {
+  let look = 0
+  if (isCapitalCode(string.charCodeAt(start))) look = capitalLook(string, start, end)
+  else if (isDigitCode(string.charCodeAt(start))) look = LOOKS.digit
+  const isJoined = (start > first && JOINTS.has(string.charCodeAt(start - 1))) || (behind !== 0 && behind !== DOT && JOINTS.has(behind))
+  return isJoined ? look | LOOKS.joined : look
+}
+
+const DOT = 46
+
+function capitalLook(string: string, start: number, end: number): number {
+  let letters = 1, look: number = LOOKS.capital
+  for (let i = start + 1; i < end; i++) {
+    const code = string.charCodeAt(i)
+    if (isDigitCode(code)) look |= LOOKS.digit
+    else if (isSmallCode(code)) return look
+    else letters++
+  }
+  return letters > 1 ? look | LOOKS.capitals : look
 }
 
 function isDoubled(words: Int32Array, from: number, to: number): boolean {
@@ -60,4 +119,12 @@ function isDoubled(words: Int32Array, from: number, to: number): boolean {
     if (words[i] === words[i - 1] || (i > from + 2 && words[i] === words[i - 2] && words[i - 1] === words[i - 3])) return true
   }
   return false
+}
+
+/** Vietnamese has few words of one letter: "a", "à", "ở", "ý". */
+function isTorn(places: Int32Array, from: number, to: number): boolean {
+  if (to - from < 6) return false
+  let single = 0
+  for (let i = from; i < to; i++) if (places[2 * i + 1]! - places[2 * i]! === 1) single++
+  return single * 4 > to - from
 }

@@ -1,4 +1,25 @@
 // Written by esbuild.mjs from the names of the rule files. Do not edit.
+import bracketUnbalanced from './characters/bracket-unbalanced.ts'
+import brokenHyphen from './characters/broken-hyphen.ts'
+import doubleSpace from './characters/double-space.ts'
+import duplicatePunct from './characters/duplicate-punct.ts'
+import homoglyph from './characters/homoglyph.ts'
+import hyphenCompoundSpacing from './characters/hyphen-compound-spacing.ts'
+import legacyEncoding from './characters/legacy-encoding.ts'
+import mixedScriptRun from './characters/mixed-script-run.ts'
+import oddWhitespace from './characters/odd-whitespace.ts'
+import quoteStraight from './characters/quote-straight.ts'
+import quoteUnbalanced from './characters/quote-unbalanced.ts'
+import sentenceJoin from './characters/sentence-join.ts'
+import spaceAfterPunct from './characters/space-after-punct.ts'
+import spaceAroundSlash from './characters/space-around-slash.ts'
+import spaceBeforePunct from './characters/space-before-punct.ts'
+import spellingVariant from './characters/spelling-variant.ts'
+import toneMisplaced from './characters/tone-misplaced.ts'
+import toneStyleMixed from './characters/tone-style-mixed.ts'
+import trailingWhitespace from './characters/trailing-whitespace.ts'
+import typoKnown from './characters/typo-known.ts'
+import unicodeNotNfc from './characters/unicode-not-nfc.ts'
 import citationAsciiD from './citations/citation-ascii-d.ts'
 import citationDateConflict from './citations/citation-date-conflict.ts'
 import citationFutureDate from './citations/citation-future-date.ts'
@@ -45,6 +66,27 @@ import unitForm from './structure/unit-form.ts'
 import type { AnyRule } from './rule.ts'
 
 export const ALL_RULES: readonly AnyRule[] = [
+  bracketUnbalanced,
+  brokenHyphen,
+  doubleSpace,
+  duplicatePunct,
+  homoglyph,
+  hyphenCompoundSpacing,
+  legacyEncoding,
+  mixedScriptRun,
+  oddWhitespace,
+  quoteStraight,
+  quoteUnbalanced,
+  sentenceJoin,
+  spaceAfterPunct,
+  spaceAroundSlash,
+  spaceBeforePunct,
+  spellingVariant,
+  toneMisplaced,
+  toneStyleMixed,
+  trailingWhitespace,
+  typoKnown,
+  unicodeNotNfc,
   citationAsciiD,
   citationDateConflict,
   citationFutureDate,

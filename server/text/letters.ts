@@ -17,6 +17,10 @@ const classOf = (code: number): number => (code < TABLED ? CLASSES[code]! : clas
 /** Letters and digits: what words are made of. */
 export const isWordCode = (code: number): boolean => classOf(code) !== OTHER
 
+export const isCapitalCode = (code: number): boolean => classOf(code) === UPPER
+export const isSmallCode = (code: number): boolean => classOf(code) === LOWER
+export const isDigitCode = (code: number): boolean => classOf(code) === DIGIT
+
 const SMALL = Uint16Array.from({ length: TABLED }, (_, code) => {
   const lower = String.fromCharCode(code).toLowerCase()
   return CLASSES[code] === OTHER ? 0 : lower.length === 1 ? lower.charCodeAt(0) : code

@@ -84,6 +84,15 @@ function sourceOffset({ runs, start }: View, offset: number, asEnd: boolean): nu
   return inside === 0 ? run.start : run.end
 }
 
+/**
+ * The string in which a view can be read letter by letter, and from where to where. A view that is one piece of the source is read
+ * there: the source is flat in memory, a slice of it is looked up at each letter.
+ */
+export function flatOf(source: string, view: View): { string: string; first: number; last: number } {
+  const whole = view.runs.length === 1 && view.end - view.start === view.text.length
+  return whole ? { string: source, first: view.start, last: view.end } : { string: view.text, first: 0, last: view.text.length }
+}
+
 const isSource = (run: Run): boolean => run.text.length === run.end - run.start
 
 // Word, macOS and web pages leave these behind: combining marks, no-break and other odd spaces, zero-width characters, soft hyphens.

@@ -1,0 +1,86 @@
+/** The abbreviations of a draft: where each is explained, where it is used, where its full words stand. */
+import type { Span } from '../tree/nodes.ts'
+import { sourceSpan } from '../text/view.ts'
+import { LOOKS, type SyllableTable, type Syllables } from './syllables.ts'
+import type { TextFact } from './texts.ts'
+
+/** "cải cách hành chính (CCHC)", "(sau đây viết tắt là CCHC)". */
+export interface Explained {
+  text: TextFact
+  /** The abbreviation in the text's view, and the whole of the brackets. */
+  from: number
+  to: number
+  brackets: { from: number; to: number }
+  /** The full words as far as their initials make the abbreviation; absent when they do not ("(PCI)" behind a Vietnamese name). */
+  full?: string
+  /** "sau đây viết tắt là" or "gọi tắt là" stands there. */
+  said: boolean
+}
+export interface Used { text: TextFact; from: number; to: number }
+export interface Abbreviation { short: string; explained: readonly Explained[]; used: readonly Used[] }
+
+export const abbreviationSpan = ({ text, from, to }: Used): Span => sourceSpan(text.view, from, to)
+
+/** By their letters, in the order in which they first stand in the document. Each document (the attachments apart) is looked at as one. */
+export function abbreviationsOf(table: SyllableTable): readonly Abbreviation[] {
+  const found = new Map<string, { short: string; explained: Explained[]; used: Used[] }>()
+  for (const own of table.texts) {
+    if (!isRead(own.text)) continue
+    for (let i = own.from; i < own.to; i++) {
+      if (!(table.looks[i]! & LOOKS.capitals) || table.looks[i]! & (LOOKS.joined | LOOKS.digit)) continue
+      const [from, to] = [table.places[2 * i]!, table.places[2 * i + 1]!]
+      const { text } = own.text.view
+      const short = text.slice(from, to)
+      if (short.length > 12 || isShouted(own, i, table)) continue
+      const entry = found.get(short) ?? { short, explained: [], used: [] }
+      found.set(short, entry)
+      const explained = explanationAt(own.text, from, to)
+      if (explained) entry.explained.push(explained)
+      else entry.used.push({ text: own.text, from, to })
+    }
+  }
+  return [...found.values()]
+}
+
+/** Titles in capitals, letterheads and lists of recipients hold no abbreviations that a reader would look up. */
+const isRead = ({ zone, node }: TextFact): boolean =>
+  !zone.quoted && zone.document !== 'appendix' && (zone.block === 'body' || zone.block === 'preamble') && node.type !== 'linkLine'
+
+/** A neighbour in capitals: words that are printed large. */
+function isShouted({ from, to }: Syllables, i: number, { looks }: SyllableTable): boolean {
+  return (i > from && (looks[i - 1]! & LOOKS.capitals) !== 0) || (i + 1 < to && (looks[i + 1]! & LOOKS.capitals) !== 0)
+}
+
+const SAID = /\((?:sau đây )?(?:được )?(?:viết|gọi) (?:tắt )?(?:chung )?là:? ?[“"]?$/u
+const LONGEST_FULL = 160
+
+function explanationAt(fact: TextFact, from: number, to: number): Explained | undefined {
+  const { text } = fact.view
+  const closing = /^[”"]?\s?[);]/u.exec(text.slice(to, to + 3))
+  if (!closing) return undefined
+  const before = text.slice(Math.max(0, from - 60), from)
+  const lead = SAID.exec(before)?.[0]
+  const open = lead ?? (before.endsWith('(') ? '(' : undefined)
+  if (open === undefined) return undefined
+  const start = from - open.length
+  const full = fullWords(text.slice(Math.max(0, start - LONGEST_FULL), start), text.slice(from, to))
+  return { text: fact, from, to, brackets: { from: start, to: to + closing[0].length }, said: lead !== undefined, ...(full !== undefined && { full }) }
+}
+
+/** The last words before the bracket whose initials are the letters of the abbreviation, "và" and its like left out at will. */
+function fullWords(before: string, short: string): string | undefined {
+  const words = [...before.matchAll(/[\p{L}\p{N}]+/gu)]
+  let letter = short.length - 1
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i]![0]
+    if (/[.;:()]/u.test(before.slice(words[i]!.index + word.length, words[i + 1]?.index ?? before.length).trim())) return undefined
+    if (initial(word) === initial(short[letter]!)) letter--
+    else if (!SILENT.has(word.toLowerCase())) return undefined
+    if (letter < 0) return before.slice(words[i]!.index).trim()
+  }
+  return undefined
+}
+
+const SILENT: ReadonlySet<string> = new Set(['và', 'của', 'với', 'cho', 'về', 'trong', 'các'])
+/** The letter without its marks, đ and d apart: "ủy" and "U" begin alike. */
+const initial = (word: string): string => (/^đ/iu.test(word) ? 'đ' : word.normalize('NFD')[0]!.toLowerCase())

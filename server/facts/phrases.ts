@@ -1,0 +1,83 @@
+/** Where the phrases of the word lists stand in a draft: all lists are looked for in one walk over the syllables. */
+import { oldPlacing, newPlacing } from '../data/fold.ts'
+import { PHRASE_LISTS, type PhraseList } from '../data/phrases.ts'
+import { hashOf, type SyllableTable } from './syllables.ts'
+import type { TextFact } from './texts.ts'
+
+/** A phrase of a list, in any case and with either placing of the tone marks. */
+export interface PhraseHit {
+  text: TextFact
+  /** Where it stands in the text's view. */
+  from: number
+  to: number
+  /** The phrase as its list has it. */
+  words: string
+  /** The place of its first syllable in the table, and behind its last. */
+  first: number
+  last: number
+}
+export type PhraseHits = Readonly<Record<PhraseList, readonly PhraseHit[]>>
+
+interface Step { next: Map<number, Step>; ends: Array<{ list: PhraseList; words: string; written: string }> }
+
+export function phrasesOf(table: SyllableTable): PhraseHits {
+  const { root, begins } = tree ??= plant()
+  const hits = Object.fromEntries(Object.keys(PHRASE_LISTS).map((list) => [list, []])) as unknown as Record<PhraseList, PhraseHit[]>
+  for (const { text, from, to } of table.texts) {
+    for (let i = from; i < to; i++) {
+      const word = table.words[i]!
+      if (begins[word & MASK] === 0) continue
+      const step = root.next.get(word)
+      if (step) follow(step, i, to, text, table, hits)
+    }
+  }
+  return hits
+}
+
+/** Adds the longest phrase of each list that begins at a syllable, unless it lies inside the one before it. */
+function follow(first: Step, at: number, to: number, text: TextFact, { words, places }: SyllableTable, hits: Record<PhraseList, PhraseHit[]>): void {
+  let step: Step | undefined = first
+  const longest = new Map<PhraseList, PhraseHit>()
+  for (let i = at; step; i++) {
+    for (const { list, words: phrase, written } of step.ends) {
+      const [from, end] = [places[2 * at]!, places[2 * i + 1]!]
+      if (text.view.text.slice(from, end).toLowerCase() === written) longest.set(list, { text, from, to: end, words: phrase, first: at, last: i + 1 })
+    }
+    step = i + 1 < to ? step.next.get(words[i + 1]!) : undefined
+  }
+  for (const [list, hit] of longest) {
+    const before = hits[list].at(-1)
+    if (!before || before.last <= hit.first) hits[list].push(hit)
+  }
+}
+
+/** Which syllables may begin a phrase, by the last bits of their hash: most of a text is passed over by one look. */
+const MASK = 0xffff
+let tree: { root: Step; begins: Uint8Array } | undefined
+
+function plant(): NonNullable<typeof tree> {
+  const root: Step = { next: new Map(), ends: [] }
+  const begins = new Uint8Array(MASK + 1)
+  for (const list of Object.keys(PHRASE_LISTS) as PhraseList[]) {
+    for (const words of PHRASE_LISTS[list]) for (const written of placingsOf(words)) add(list, words, written)
+  }
+  return { root, begins }
+
+  function add(list: PhraseList, words: string, written: string): void {
+    let step = root
+    for (const [syllable] of written.matchAll(/[\p{L}\p{N}]+/gu)) {
+      const hash = hashOf(syllable)
+      if (step === root) begins[hash & MASK] = 1
+      const next = step.next.get(hash) ?? { next: new Map(), ends: [] }
+      step.next.set(hash, next)
+      step = next
+    }
+    step.ends.push({ list, words, written })
+  }
+}
+
+/** A phrase in lower case with the tone marks placed in the old way, in the new, and as the list has them. */
+function placingsOf(words: string): Iterable<string> {
+  const lower = words.toLowerCase()
+  return new Set([lower, oldPlacing(lower), newPlacing(lower)])
+}

@@ -1,0 +1,29 @@
+import { SENTENCE_OPENERS } from '../../data/sentence-openers.ts'
+import { practice } from '../../data/norms.ts'
+import { hashOf, LOOKS } from '../../facts/syllables.ts'
+import { sourceSpan } from '../../text/view.ts'
+import { defineRule, say } from '../rule.ts'
+import { crossesLine } from '../text-fixes.ts'
+
+const FIRST: ReadonlySet<number> = new Set([...SENTENCE_OPENERS.keys()].map(hashOf))
+
+export default defineRule({
+  id: 'sentence-join',
+  summary: say('Giữa hai câu có dấu chấm.', 'A full stop stands between two sentences.'),
+  basis: [practice('lỗi gõ, lỗi chép')],
+  severity: 'info',
+  on: 'draft',
+  check({ syllables: { texts, words, looks, places } }, { source, report }) {
+    for (const { text: { view, zone }, from, to } of texts) {
+      if (zone.block !== 'body' || zone.quoted || zone.document === 'appendix') continue
+      for (let i = from + 3; i + 1 < to; i++) {
+        if (looks[i] !== LOOKS.capital || (looks[i - 1]! | looks[i - 2]! | looks[i - 3]!) !== 0 || looks[i + 1] !== 0 || !FIRST.has(words[i]!)) continue
+        const [before, start, end] = [places[2 * i - 2]!, places[2 * i]!, places[2 * i + 3]!]
+        if (places[2 * i - 1]! + 1 !== start) continue // a mark stands between
+        const [one, two] = view.text.slice(start, end).split(' ') as [string, string?]
+        if (!two || !SENTENCE_OPENERS.get(one.toLowerCase())?.includes(two) || crossesLine(source, view, before, end)) continue
+        report(sourceSpan(view, before, end), say(`Có thể thiếu dấu “.”: “${view.text.slice(before, end)}”.`, `A full stop may be missing: “${view.text.slice(before, end)}”.`))
+      }
+    }
+  },
+})

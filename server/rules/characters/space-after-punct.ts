@@ -1,0 +1,43 @@
+import { practice } from '../../data/norms.ts'
+import { sourceSpan } from '../../text/view.ts'
+import { defineRule, say } from '../rule.ts'
+import { isForm } from '../forms.ts'
+import { around, replacement } from '../text-fixes.ts'
+
+/** Addresses and codes have marks without spaces. */
+const ADDRESS = /[@\\=<>#_]|\/\/|www\.|hh:mm|\.(?:vn|com|gov|org|net|html?|pdf|docx?)/iu
+
+export default defineRule({
+  id: 'space-after-punct',
+  summary: say('Sau dấu câu có khoảng trắng.', 'A space stands behind a punctuation mark.'),
+  basis: [practice('quy tắc gõ văn bản tiếng Việt')],
+  severity: 'warning',
+  on: 'draft',
+  check({ marks }, { report }) {
+    for (const { text: { view, node }, from, to } of marks['no-space-after']) {
+      const { text } = view
+      const word = wordAround(text, from)
+      if (ADDRESS.test(word) || node.type === 'linkLine' || isTableOrForm(around(text, from, to)) || isOmission(text, from) || isUnitOrCode(text, from, word)) continue
+      const char = text[from]!
+      report(sourceSpan(view, from, to + 1), say(`Thêm khoảng trắng sau “${char}”.`, `Put a space behind “${char}”.`), { fixes: [replacement(view, from, to, `${char} `, true)] })
+    }
+  },
+})
+
+const isTableOrForm = (text: string): boolean => text.includes('|') || isForm(text)
+
+function wordAround(text: string, at: number): string {
+  let from = at, to = at
+  while (from > 0 && at - from < 80 && text[from - 1] !== ' ') from--
+  while (to < text.length && to - at < 80 && text[to] !== ' ') to++
+  return text.slice(from, to)
+}
+
+/** Dots behind a blank, a bracket or a quotation mark stand for words left out. */
+const isOmission = (text: string, at: number): boolean => /[.…]/u.test(text[at]!) && /[.…]/u.test(text[at - 1] ?? text[at]!) && !/\p{Ll}[.…]{1,3}$/u.test(text.slice(Math.max(0, at - 4), at + 1))
+
+/** "a,b,c" of a list of points, "S(m2)", "TP.Hồ Chí Minh", "v.v", "(s)": codes, variables and shortenings, not ends of sentences. */
+function isUnitOrCode(text: string, at: number, word: string): boolean {
+  if (/(?<!\p{L})\p{L}[,;]$/u.test(text.slice(Math.max(0, at - 4), at + 1)) && /^\p{L}(?!\p{L})/u.test(text.slice(at + 1, at + 5)) || /\d/u.test(word)) return true
+  return text[at] === ')' && (/\(\p{L}{1,4}\)$/u.test(text.slice(Math.max(0, at - 6), at + 1)) || (at < 6 && /^\s*\p{L}{1,2}\)$/u.test(text.slice(0, at + 1))))
+}
