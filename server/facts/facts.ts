@@ -13,7 +13,7 @@ import { collectMentions, type Mention } from './citations.ts'
 import { collectDates, type DateFact } from './dates.ts'
 import { collectTexts, type TextFact } from './texts.ts'
 
-/** What the facts are worked out from. `views` holds the reading of every node that has inline children, and of the date line. */
+/** What the facts are worked out from. `views` holds the reading of every node that has inline children, and of the lines of the formal parts that are mended. */
 export interface Reading { source: string; tree: Draft; profile: Profile; views: ReadonlyMap<AnyNode, View> }
 
 export interface Facts {
