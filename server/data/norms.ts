@@ -7,6 +7,14 @@ const basis = (instrument: string) => (provision: string, evidence: Basis['evide
 export const nd30 = basis('Nghị định số 30/2020/NĐ-CP')
 /** Nghị định số 78/2025/NĐ-CP of 01/4/2025: VBQPPL. */
 export const nd78 = basis('Nghị định số 78/2025/NĐ-CP')
+/** Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15 of 19/02/2025, in force since 01/4/2025. */
+export const luat64 = basis('Luật số 64/2025/QH15')
+/** Luật số 87/2025/QH15 of 25/6/2025, in force since 01/7/2025: who issues VBQPPL under two tiers of local government. */
+export const luat87 = basis('Luật số 87/2025/QH15')
+/** Hướng dẫn số 36-HD/VPTW of 03/4/2018 (form of Party documents), replaced by the next. */
+export const hd36 = basis('Hướng dẫn số 36-HD/VPTW')
+/** Hướng dẫn số 05-HD/VPTW of 27/5/2026. */
+export const hd05 = basis('Hướng dẫn số 05-HD/VPTW')
 /** No norm was found: what the calendar, the text itself or the practice of offices says. */
 export const practice = (what: string): Basis => ({ instrument: 'Thực tiễn soạn thảo', provision: what, evidence: 'practice' })
 

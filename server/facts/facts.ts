@@ -17,7 +17,7 @@ import { collectDates, type DateFact } from './dates.ts'
 import { type ToneHit, tonesOf } from './tones.ts'
 import { collectTexts, type TextFact } from './texts.ts'
 
-/** What the facts are worked out from. `views` holds the reading of every node that has inline children, and of the date line. */
+/** What the facts are worked out from. `views` holds the reading of every node that has inline children, and of the lines of the formal parts that are mended. */
 export interface Reading { source: string; tree: Draft; profile: Profile; views: ReadonlyMap<AnyNode, View> }
 
 export interface Facts {

@@ -5,7 +5,7 @@ import { type Builder, enclose, NOWHERE } from './build.ts'
 import { isCapitals } from '../text/letters.ts'
 import type { Paragraph } from './paragraphs.ts'
 import type { Line } from './read-lines.ts'
-import { isMotto, isNumberLine, isPlaceDate, LINK_LINE, titleLength } from './zones.ts'
+import { isMotto, isNumberLine, isPlaceDate, LINK_LINE, PLACE_DATE_REST, titleLength } from './zones.ts'
 
 const ABOUT = /^(?:V\/v|v\/v|Về việc|về việc)/u
 
@@ -17,16 +17,23 @@ export function letterheadOf(lines: readonly Line[], builder: Builder): Letterhe
   pieces.forEach((piece, i) => {
     const { text } = piece
     const before = node.children.at(-1)
-    if (isMotto(text)) node.children.push(builder.leaf('motto', piece))
-    else if (isNumberLine(text)) node.children.push(builder.leaf('documentNumber', piece))
-    else if (isPlaceDate(text) || (text.endsWith(',') && /^ngày(?!\p{L})/u.test(pieces[i + 1]?.text ?? ''))) node.children.push(builder.placeDate(piece))
-    else if (before?.type === 'placeDate' && /^(?:tháng|năm|\d)/u.test(text)) node.children.push(builder.placeDate(piece))
+    if (isMotto(text)) node.children.push(builder.line('motto', piece))
+    else if (isNumberLine(text) || (before?.type === 'documentNumber' && goesOnNumber(before.value, text))) node.children.push(builder.line('documentNumber', piece))
+    else if (isPlaceDate(text) || beginsPlaceDate(text, pieces[i + 1]?.text ?? '')) node.children.push(builder.line('placeDate', piece))
+    else if (before?.type === 'placeDate' && PLACE_DATE_REST.test(text)) node.children.push(builder.line('placeDate', piece))
     else if (ABOUT.test(text) || (before?.type === 'subject' && !isCapitals(text))) node.children.push(builder.text('subject', piece))
-    else if (isCapitals(text)) node.children.push(builder.leaf('issuer', piece))
-    else node.children.push(builder.leaf('mark', piece))
+    else if (isCapitals(text)) node.children.push(builder.line('issuer', piece))
+    else node.children.push(builder.line('mark', piece))
   })
   return enclose(node)
 }
+
+/** A web copy breaks the line behind "Số:" or behind a hyphen or slash of the symbol. */
+const goesOnNumber = (above: string, text: string): boolean => /[:/-]\s*$/u.test(above) && /^[\d.]*\s*[-/]\s*[\p{L}\d]|^\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)?$/u.test(text)
+
+/** The place, or the beginning of its name, above the date: "Hà Tĩnh," over "ngày …", "Quảng" over "Ninh, ngày …". */
+const beginsPlaceDate = (text: string, next: string): boolean =>
+  (text.endsWith(',') && /^ngày(?!\p{L})/u.test(next)) || (isPlaceDate(next) && !/^ngày/u.test(next) && /^\p{Lu}\p{Ll}*(?: \p{L}+){0,3}$/u.test(text) && !isCapitals(text))
 
 /** The cells of a line: table cells behind bars, columns behind wide gaps, and number and date that share a line. */
 export function cellsOf(line: Line): View[] {
@@ -34,7 +41,7 @@ export function cellsOf(line: Line): View[] {
   const cells = line.view.text.includes('|') ? splitView(line.view, /\s*\|\s*/gu) : columnsOf(line).flatMap((column) => splitView(column, /(?<!\s|Số\s?:?|ngày|tháng|năm)\s{3,}(?!\s|\/|-|tháng|năm)/giu))
   return cells.flatMap((cell) => {
     if (!isNumberLine(cell.text)) return [cell]
-    const at = cell.text.search(/\s(?=\p{Lu}[\p{L}\s.]{2,40},\s*ngày)/u)
+    const at = cell.text.search(/\s(?=\p{Lu}[\p{L}\s.]{2,40},\s*ngày|V\/v)/u)
     return at > 0 ? [trimView(sliceView(cell, 0, at)), trimView(sliceView(cell, at))] : [cell]
   })
 }
@@ -66,7 +73,7 @@ const HAS_PREAMBLE: ReadonlySet<string> = new Set(['quyet-dinh', 'nghi-quyet', '
 /** The title, from the line of the tên loại: trích yếu and, under an attachment's, its link line. Returns how many paragraphs it took. */
 export function titleOf(line: Line, paragraphs: readonly Paragraph[], kind: string | undefined, builder: Builder): { node: Title; taken: number } {
   const length = titleLength(line.text) || line.text.length
-  const node: Title = { type: 'title', children: [builder.leaf('documentType', sliceView(line.view, 0, length))], position: NOWHERE }
+  const node: Title = { type: 'title', children: [builder.line('documentType', sliceView(line.view, 0, length))], position: NOWHERE }
   if (length < line.view.text.length) node.children.push(builder.text('subject', trimView(sliceView(line.view, length))))
   let taken = 0
   for (; taken < Math.min(paragraphs.length, 7); taken++) {
@@ -77,10 +84,17 @@ export function titleOf(line: Line, paragraphs: readonly Paragraph[], kind: stri
     const linked = node.children.some(({ type }) => type === 'linkLine')
     if (linked || GROUND.test(text) && /[;,.]$/u.test(text) || isEnacting(text) || (opening && opening.kind !== 'dash' && !opening.doubtful)) break
     if (/^Kính gửi/iu.test(text) || (AUTHORITY.test(text) && isCapitals(text) && (subjects > 0 || HAS_PREAMBLE.has(kind ?? '')))) break
-    if (!(isCapitals(text) || (subjects === 0 && !/[.;:]$/u.test(text) && text.length < 400))) break
+    if (!isCapitals(text) && (subjects > 0 || !isSubject(text, paragraphs[taken + 1]?.text ?? '', kind))) break
     node.children.push(builder.text('subject', view))
   }
   return { node: enclose(node), taken }
+}
+
+/** A trích yếu in small letters. One that ends like a sentence is told from the text below it by its first words, or by the căn cứ that follow. */
+function isSubject(text: string, next: string, kind: string | undefined): boolean {
+  if (text.length >= 400) return false
+  if (!/[.;:]$/u.test(text)) return true
+  return !text.endsWith(':') && text.length < 250 && !text.includes(' Căn cứ ') && (ABOUT.test(text) || HAS_PREAMBLE.has(kind ?? '') && (/^Căn cứ/u.test(next) || AUTHORITY.test(next) && isCapitals(next)))
 }
 
 const isEnacting = (text: string): boolean => (text.length < 110 && ENACTING_LINE.test(text) && isCapitals(text)) || (text.length < 900 && ENACTING_SENTENCE.test(text))
@@ -91,9 +105,9 @@ export function preambleOf(paragraphs: readonly Paragraph[], kind: string | unde
   if (end === 0) return { node: undefined, taken: 0 }
   const node: Preamble = { type: 'preamble', children: [], position: NOWHERE }
   for (const { text, view } of paragraphs.slice(0, end)) {
-    if (isEnacting(text) && !(/^(?:[-–]\s*)?(?:Căn cứ|Xét|Theo)/u.test(text))) node.children.push(builder.leaf('enacting', view))
+    if (isEnacting(text) && !(/^(?:[-–]\s*)?(?:Căn cứ|Xét|Theo)/u.test(text))) node.children.push(builder.line('enacting', view))
     else if ((GROUND.test(text) && /[;,.]$/u.test(text)) || node.children.some(({ type }) => type === 'legalGround')) node.children.push(builder.text('legalGround', view))
-    else if (isCapitals(text)) node.children.push(builder.leaf('authority', view))
+    else if (isCapitals(text)) node.children.push(builder.line('authority', view))
     else node.children.push(builder.text('paragraph', view))
   }
   return { node: enclose(node), taken: end }

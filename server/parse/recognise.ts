@@ -1,5 +1,5 @@
 /** What a draft is: family, kind, number, date, whether a draft or a fragment; read from the tree unless the user has set it. */
-import { kindByAbbreviation, kindByTitle } from '../data/kinds.ts'
+import { kindByAbbreviation, kindById, kindByTitle } from '../data/kinds.ts'
 import type { Family, Layout, Profile } from '../profile.ts'
 import type { AnyNode, Draft, Letterhead, NodeOfKind } from '../tree/nodes.ts'
 import { isUnit, textOf, walk } from '../tree/walk.ts'
@@ -89,9 +89,15 @@ const NORMATIVE_NUMBER = /^[\d.…_xX]*\/(?:19|20)\d\d\/\p{Lu}/u
 function familyOf(tree: Draft, letterhead: Letterhead | undefined, number: string | undefined, kind: string | undefined): Family {
   if (/ĐẢNG CỘNG SẢN/u.test(joined(letterhead, 'motto')) || PARTY_NUMBER.test(number ?? '')) return 'DANG'
   // Before Luật số 80/2015/QH13 local chỉ thị carried the year as VBQPPL; what is numbered so speaks of itself as one.
-  if (LAWS.has(kind ?? '') || NORMATIVE_NUMBER.test(number ?? '')) return 'QP'
+  if (LAWS.has(kind ?? '') || NORMATIVE_NUMBER.test(number ?? '') && mayCarryYear(number!, kind)) return 'QP'
   if (number) return 'HC'
   return enactsBySentence(tree) ? 'QP' : 'HC'
+}
+
+/** A kế hoạch numbered like a VBQPPL is none. */
+function mayCarryYear(number: string, kind: string | undefined): boolean {
+  const { carried, until } = kindById(kind ?? '')?.year ?? {}
+  return carried !== 'never' || until !== undefined && Number(/(?<=\/)\d{4}/u.exec(number)?.[0]) <= until
 }
 
 /** "Ủy ban nhân dân ban hành Quyết định …" is the enacting form of a VBQPPL. */

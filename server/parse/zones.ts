@@ -21,12 +21,16 @@ export interface Zone {
 const QUOC_HIEU = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|CHỦ NGHĨA VIỆT NAM|^CỘNG$|^HÒA XÃ HỘI/u
 /** A web copy breaks it anywhere. */
 const WHOLE_QUOC_HIEU = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM']
-const TIEU_NGU = /Độc lập\s*[-–—]\s*Tự do/iu
-const PARTY = /ĐẢNG CỘNG SẢN/u
-const NUMBER = /^\|?\s*(?:(?:Luật|Nghị quyết|Pháp lệnh)\s+)?Số\s*:|^\|?\s*Số\s+[\d.…]*\s*[-/]/iu
+/** In small letters it is one only when nothing else stands on the line. */
+const SMALL_QUOC_HIEU = /^c[ộô]ng h(?:òa|oà) xã hội chủ nghĩa việt nam$/iu
+const TIEU_NGU = /Độc lập\s*[-–—.,;:]?\s*Tự do/iu
+const PARTY = /ĐẢNG CỘNG SẢN|^ĐẢNG$|^CỘNG SẢN(?: VIỆT NAM)?$/u
+const NUMBER = /^\|?\s*(?:(?:Bộ luật|Luật|Nghị quyết|Pháp lệnh)\s+)?Số\s*:|^\|?\s*Số\s+[\d.…]*\s*[-/]/iu
+/** The date line goes on below: "tháng 11 năm 2025", "11 năm 2025". */
+export const PLACE_DATE_REST = /^(?:tháng|năm)(?!\p{L})|^\d{1,2} +tháng(?!\p{L})|^\d{1,2} +năm(?!\p{L})|^\d{1,4}$/u
 const PLACE_DATE = /ngày\s*[\d.…_]*\s*(?:tháng|$)/iu
 const ABOUT = /^(?:V\/v|Về việc|v\/v)/u
-export const isMotto = (text: string): boolean => QUOC_HIEU.test(text) || TIEU_NGU.test(text) || PARTY.test(text) || /^(?:SẢN )?VIỆT NAM$/u.test(text) || (text.length > 4 && WHOLE_QUOC_HIEU.some((whole) => whole.startsWith(text) || whole.endsWith(text)))
+export const isMotto = (text: string): boolean => QUOC_HIEU.test(text) || SMALL_QUOC_HIEU.test(text) || TIEU_NGU.test(text) || PARTY.test(text) || /^(?:SẢN )?VIỆT NAM$/u.test(text) || (text.length > 4 && WHOLE_QUOC_HIEU.some((whole) => whole.startsWith(text) || whole.endsWith(text)))
 export const isNumberLine = (text: string): boolean => NUMBER.test(text)
 export const isPlaceDate = (text: string): boolean => PLACE_DATE.test(text) && text.length < 80 && !/Căn cứ|Kèm theo|kèm theo/u.test(text)
 const isSignal = (text: string): boolean => text.length < 220 && (isMotto(text) || isNumberLine(text) || isPlaceDate(text))
@@ -56,12 +60,18 @@ const FIRST_LINES = 90
 
 /** The letterhead at the top: a bag of lines before the tên loại, or, where there is none (công văn), up to its last signal. */
 function letterhead(texts: readonly string[], lines: readonly Line[]): { letterheadEnd: number; title?: number } {
-  let signals = 0, end = 0, seen = 0
+  let signals = 0, end = 0, seen = 0, dated = -1
   for (let i = 0; i < texts.length && seen < FIRST_LINES; i++) {
     const text = texts[i]!
     if (text === '') continue
     seen++
-    if (isSignal(text)) { signals++; end = i + 1; continue }
+    const goesOn = seen === dated + 1 && text.length < 40 && PLACE_DATE_REST.test(text)
+    if (goesOn || isSignal(text)) {
+      signals++
+      end = i + 1
+      if (goesOn || isPlaceDate(text)) dated = seen
+      continue
+    }
     if (isTitle(text, signals > 0)) return { letterheadEnd: i, title: i }
     const opening = openingOf(text)
     if (/^Kính gửi|^KÍNH GỬI|^Căn cứ /u.test(text) || (opening && opening.kind !== 'dash' && !isCapitals(text) && !opening.doubtful)) break

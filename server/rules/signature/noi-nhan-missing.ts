@@ -1,5 +1,5 @@
 import { FORM_SINCE, nd30 } from '../../data/norms.ts'
-import { NO_RECIPIENTS } from '../../data/blocks.ts'
+import { blockRule } from '../../data/blocks.ts'
 import type { AnyNode, Draft, Span } from '../../tree/nodes.ts'
 import { isBranch, spanOf } from '../../tree/walk.ts'
 import { defineRule, say } from '../rule.ts'
@@ -12,7 +12,7 @@ export default defineRule({
   since: { ...FORM_SINCE, DANG: FORM_SINCE.HC },
   on: 'draft',
   check({ reading, recipients }, { source, profile, report }) {
-    if (recipients || profile.fragment.tail || NO_RECIPIENTS.has(profile.kind ?? '') || /\/(?:UBTV)?QH\d/u.test(profile.number ?? '')) return
+    if (recipients || profile.fragment.tail || blockRule(profile, 'noi-nhan') !== 'required') return
     // The gazette prints documents without it, and a heading that was not understood is there all the same.
     if (reading.tree.aside.some(({ role }) => role === 'running-header') || /^[^\p{L}]*n\s?ơi\s+nh\s?ận\s*:/imu.test(mainPart(source, reading.tree).normalize('NFC'))) return
     // Resolutions of the National Assembly go without it as its laws do.

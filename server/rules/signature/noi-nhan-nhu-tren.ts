@@ -1,4 +1,4 @@
-import { AS_ABOVE, AS_ARTICLE, MAY_SAY_AS_ABOVE } from '../../data/blocks.ts'
+import { blockRule } from '../../data/blocks.ts'
 import { kindById } from '../../data/kinds.ts'
 import { FORM_SINCE, nd30 } from '../../data/norms.ts'
 import { sourceSpan } from '../../text/view.ts'
@@ -31,7 +31,8 @@ export default defineRule({
       edits: [{ ...sourceSpan(above.view, 0, above.view.text.trimEnd().length), text: `- Như Điều ${article};` }],
       safe: false,
     }] : []
-    if (AS_ARTICLE.has(kind)) {
+    const asAbove = blockRule(profile, 'nhu-tren')
+    if (blockRule(profile, 'nhu-dieu') === 'required') {
       if (above) report(spanOf(above.node), say(`${name} ghi “- Như Điều ${article ?? '…'};”, không ghi “Như trên”.`, `A ${name} says “- Như Điều ${article ?? '…'};”, not “Như trên”.`), { fixes: toArticle })
       else if (article && !lines.some(({ words }) => AS_ARTICLE_LINE.test(words))) {
         const { start } = spanOf(first.node)
@@ -41,13 +42,13 @@ export default defineRule({
           fixes: [{ title: say(`Thêm “- Như Điều ${article};”`, `Add “- Như Điều ${article};”`), edits: [{ start, end: start, text: `- Như Điều ${article};\n` }], safe: false }],
         })
       }
-    } else if (AS_ABOVE.has(kind) && addressed) {
+    } else if (asAbove === 'required' && addressed) {
       if (above || lines.some(({ words }) => AS_ARTICLE_LINE.test(words))) return
       const { start } = spanOf(first.node)
       report(spanOf(first.node), say(`${name} ghi “- Như trên;” ở dòng đầu nơi nhận.`, `A ${name} has “- Như trên;” as its first recipient.`), {
         fixes: [{ title: say('Thêm “- Như trên;”', 'Add “- Như trên;”'), edits: [{ start, end: start, text: '- Như trên;\n' }], safe: false }],
       })
-    } else if (above && !addressed && !MAY_SAY_AS_ABOVE.has(kind) && !AS_ABOVE.has(kind)) {
+    } else if (above && !addressed && asAbove === 'forbidden') {
       report(spanOf(above.node), say(`${name} không có “Kính gửi” nên không ghi “Như trên”.`, `A ${name} without “Kính gửi” does not say “Như trên”.`))
     }
   },
