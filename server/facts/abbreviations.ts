@@ -1,6 +1,7 @@
 /** The abbreviations of a draft: where each is explained, where it is used, where its full words stand. */
 import type { Span } from '../tree/nodes.ts'
 import { sourceSpan } from '../text/view.ts'
+import { findPhrases, lexiconOf, type PhraseHit } from './phrases.ts'
 import { LOOKS, type SyllableTable, type Syllables } from './syllables.ts'
 import type { TextFact } from './texts.ts'
 
@@ -17,7 +18,13 @@ export interface Explained {
   said: boolean
 }
 export interface Used { text: TextFact; from: number; to: number }
-export interface Abbreviation { short: string; explained: readonly Explained[]; used: readonly Used[] }
+export interface Abbreviation {
+  short: string
+  explained: readonly Explained[]
+  used: readonly Used[]
+  /** Where the full words stand without the abbreviation, when one explanation gives them. */
+  fullUsed: readonly PhraseHit[]
+}
 
 export const abbreviationSpan = ({ text, from, to }: Used): Span => sourceSpan(text.view, from, to)
 
@@ -39,7 +46,17 @@ export function abbreviationsOf(table: SyllableTable): readonly Abbreviation[] {
       else entry.used.push({ text: own.text, from, to })
     }
   }
-  return [...found.values()]
+  return withFullWords([...found.values()], table)
+}
+
+/** Explanations give the draft phrases of its own, which are looked for like those of the lists. */
+function withFullWords(all: ReadonlyArray<Omit<Abbreviation, 'fullUsed'>>, table: SyllableTable): Abbreviation[] {
+  const lists = Object.fromEntries(all.flatMap(({ short, explained }) => {
+    const full = explained.find((one) => one.full !== undefined)?.full
+    return full && full.split(' ').length > 1 ? [[short, [full]]] : []
+  }))
+  const hits = Object.keys(lists).length > 0 ? findPhrases(lexiconOf(lists), table) : {}
+  return all.map((one) => ({ ...one, fullUsed: (hits[one.short] ?? []).filter(({ text, to }) => isRead(text) && !text.view.text.startsWith(' (', to)) }))
 }
 
 /** Titles in capitals, letterheads and lists of recipients hold no abbreviations that a reader would look up. */

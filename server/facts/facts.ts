@@ -6,6 +6,7 @@ import type { AnyNode, Draft } from '../tree/nodes.ts'
 import type { Profile } from '../profile.ts'
 import type { View } from '../text/view.ts'
 import { type Abbreviation, abbreviationsOf } from './abbreviations.ts'
+import { type CapitalsHit, capitalsOf } from './capitals.ts'
 import { type Marks, marksOf } from './marks.ts'
 import { type PhraseHits, phrasesOf } from './phrases.ts'
 import { type RecipientsFact, recipientsOf } from './recipients.ts'
@@ -37,6 +38,8 @@ export interface Facts {
   /** Punctuation and spaces that stand oddly. */
   marks: Marks
   abbreviations: readonly Abbreviation[]
+  /** Phrases that are capitalised in two ways. */
+  capitals: readonly CapitalsHit[]
   /** Syllables whose tone mark is placed in one of two ways, or wrongly. */
   tones: readonly ToneHit[]
   /** Nơi nhận of the document itself, when it has one. */
@@ -79,6 +82,7 @@ export function factsOf(reading: Reading): Facts {
     get phrases() { return once(this, 'phrases', phrasesOf(this.syllables)) },
     get marks() { return once(this, 'marks', marksOf(reading.source, this.syllables.texts)) },
     get abbreviations() { return once(this, 'abbreviations', abbreviationsOf(this.syllables)) },
+    get capitals() { return once(this, 'capitals', capitalsOf(this.syllables)) },
     get tones() { return once(this, 'tones', tonesOf(this.syllables)) },
     get recipients() { return once(this, 'recipients', recipientsOf(reading)) },
   }

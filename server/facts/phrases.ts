@@ -1,5 +1,5 @@
-/** Where the phrases of the word lists stand in a draft: all lists are looked for in one walk over the syllables. */
-import { oldPlacing, newPlacing } from '../data/fold.ts'
+/** Where phrases stand in a draft: those of the word lists, all looked for in one walk over the syllables, and those of a draft's own. */
+import { newPlacing, oldPlacing } from '../data/fold.ts'
 import { PHRASE_LISTS, type PhraseList } from '../data/phrases.ts'
 import { hashOf, type SyllableTable } from './syllables.ts'
 import type { TextFact } from './texts.ts'
@@ -18,11 +18,17 @@ export interface PhraseHit {
 }
 export type PhraseHits = Readonly<Record<PhraseList, readonly PhraseHit[]>>
 
-interface Step { next: Map<number, Step>; ends: Array<{ list: PhraseList; words: string; written: string }> }
+interface Step { next: Map<number, Step>; ends: Array<{ list: string; words: string; written: string }> }
+interface Lexicon<List extends string> { root: Step; begins: Uint8Array; lists: readonly List[] }
 
-export function phrasesOf(table: SyllableTable): PhraseHits {
-  const { root, begins } = tree ??= plant()
-  const hits = Object.fromEntries(Object.keys(PHRASE_LISTS).map((list) => [list, []])) as unknown as Record<PhraseList, PhraseHit[]>
+let lexicon: Lexicon<PhraseList> | undefined
+
+/** The phrases of the word lists. */
+export const phrasesOf = (table: SyllableTable): PhraseHits => findPhrases(lexicon ??= lexiconOf(PHRASE_LISTS), table)
+
+/** Where the phrases of some lists stand, by list. */
+export function findPhrases<List extends string>({ root, begins, lists }: Lexicon<List>, table: SyllableTable): Record<List, PhraseHit[]> {
+  const hits = Object.fromEntries(lists.map((list) => [list, [] as PhraseHit[]])) as Record<List, PhraseHit[]>
   for (const { text, from, to } of table.texts) {
     for (let i = from; i < to; i++) {
       const word = table.words[i]!
@@ -35,9 +41,9 @@ export function phrasesOf(table: SyllableTable): PhraseHits {
 }
 
 /** Adds the longest phrase of each list that begins at a syllable, unless it lies inside the one before it. */
-function follow(first: Step, at: number, to: number, text: TextFact, { words, places }: SyllableTable, hits: Record<PhraseList, PhraseHit[]>): void {
+function follow(first: Step, at: number, to: number, text: TextFact, { words, places }: SyllableTable, hits: Record<string, PhraseHit[]>): void {
   let step: Step | undefined = first
-  const longest = new Map<PhraseList, PhraseHit>()
+  const longest = new Map<string, PhraseHit>()
   for (let i = at; step; i++) {
     for (const { list, words: phrase, written } of step.ends) {
       const [from, end] = [places[2 * at]!, places[2 * i + 1]!]
@@ -46,24 +52,24 @@ function follow(first: Step, at: number, to: number, text: TextFact, { words, pl
     step = i + 1 < to ? step.next.get(words[i + 1]!) : undefined
   }
   for (const [list, hit] of longest) {
-    const before = hits[list].at(-1)
-    if (!before || before.last <= hit.first) hits[list].push(hit)
+    const before = hits[list]!.at(-1)
+    if (!before || before.last <= hit.first) hits[list]!.push(hit)
   }
 }
 
 /** Which syllables may begin a phrase, by the last bits of their hash: most of a text is passed over by one look. */
 const MASK = 0xffff
-let tree: { root: Step; begins: Uint8Array } | undefined
 
-function plant(): NonNullable<typeof tree> {
+/** Makes lists of phrases ready to be looked for. */
+export function lexiconOf<List extends string>(lists: Readonly<Record<List, readonly string[]>>): Lexicon<List> {
   const root: Step = { next: new Map(), ends: [] }
   const begins = new Uint8Array(MASK + 1)
-  for (const list of Object.keys(PHRASE_LISTS) as PhraseList[]) {
-    for (const words of PHRASE_LISTS[list]) for (const written of placingsOf(words)) add(list, words, written)
+  for (const [list, phrases] of Object.entries<readonly string[]>(lists)) {
+    for (const words of phrases) for (const written of placingsOf(words)) add(list, words, written)
   }
-  return { root, begins }
+  return { root, begins, lists: Object.keys(lists) as List[] }
 
-  function add(list: PhraseList, words: string, written: string): void {
+  function add(list: string, words: string, written: string): void {
     let step = root
     for (const [syllable] of written.matchAll(/[\p{L}\p{N}]+/gu)) {
       const hash = hashOf(syllable)

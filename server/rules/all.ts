@@ -63,6 +63,26 @@ import numberingOutOfOrder from './structure/numbering-out-of-order.ts'
 import numberingStyleInconsistent from './structure/numbering-style-inconsistent.ts'
 import numberingWrongLetter from './structure/numbering-wrong-letter.ts'
 import unitForm from './structure/unit-form.ts'
+import abbrDiacritics from './words/abbr-diacritics.ts'
+import abbrLateDefinition from './words/abbr-late-definition.ts'
+import abbrNotUsedAfterDefinition from './words/abbr-not-used-after-definition.ts'
+import abbrRedefined from './words/abbr-redefined.ts'
+import abbrUndefined from './words/abbr-undefined.ts'
+import abbrUnused from './words/abbr-unused.ts'
+import capAdminUnit from './words/cap-admin-unit.ts'
+import capAgencyName from './words/cap-agency-name.ts'
+import capDocumentName from './words/cap-document-name.ts'
+import capGeoName from './words/cap-geo-name.ts'
+import capInconsistent from './words/cap-inconsistent.ts'
+import capMidSentence from './words/cap-mid-sentence.ts'
+import capNhaNuoc from './words/cap-nha-nuoc.ts'
+import capNhanDan from './words/cap-nhan-dan.ts'
+import capSentenceStart from './words/cap-sentence-start.ts'
+import kindVague from './words/kind-vague.ts'
+import nameInconsistent from './words/name-inconsistent.ts'
+import nameUnknownAgency from './words/name-unknown-agency.ts'
+import regionalWord from './words/regional-word.ts'
+import termInconsistent from './words/term-inconsistent.ts'
 import type { AnyRule } from './rule.ts'
 
 export const ALL_RULES: readonly AnyRule[] = [
@@ -130,4 +150,24 @@ export const ALL_RULES: readonly AnyRule[] = [
   numberingStyleInconsistent,
   numberingWrongLetter,
   unitForm,
+  abbrDiacritics,
+  abbrLateDefinition,
+  abbrNotUsedAfterDefinition,
+  abbrRedefined,
+  abbrUndefined,
+  abbrUnused,
+  capAdminUnit,
+  capAgencyName,
+  capDocumentName,
+  capGeoName,
+  capInconsistent,
+  capMidSentence,
+  capNhaNuoc,
+  capNhanDan,
+  capSentenceStart,
+  kindVague,
+  nameInconsistent,
+  nameUnknownAgency,
+  regionalWord,
+  termInconsistent,
 ]

@@ -10,9 +10,11 @@ export default defineRule({
   severity: 'hint',
   on: 'draft',
   check(_, { source, report }) {
-    for (const { 0: blank, index } of source.matchAll(TRAILING)) {
-      const span = { start: index, end: index + blank.length }
-      report(span, say('Thừa khoảng trắng cuối dòng.', 'There are spaces at the end of the line.'), { fixes: [{ title: say('Bỏ khoảng trắng cuối dòng', 'Remove them'), edits: [{ ...span, text: '' }], safe: true }] })
-    }
+    const edits = [...source.matchAll(TRAILING)].map(({ 0: blank, index }) => ({ start: index, end: index + blank.length, text: '' }))
+    const first = edits[0]
+    if (!first) return
+    report({ start: first.start, end: first.end }, say(`Thừa khoảng trắng ở cuối ${edits.length} dòng, đầu tiên ở đây.`, `There are spaces at the end of ${edits.length} lines, the first here.`), {
+      fixes: [{ title: say('Bỏ khoảng trắng ở cuối các dòng', 'Remove the spaces at the ends of lines'), edits, safe: true }],
+    })
   },
 })

@@ -1,0 +1,53 @@
+/** Names and terms that are capitalised here and not there: found by the capitals inside sentences, so that time stays linear. */
+import { hashOf, LOOKS, type SyllableTable, type Syllables } from './syllables.ts'
+import type { TextFact } from './texts.ts'
+
+/** A phrase in the text's view, and the same words written otherwise where they first stand. */
+export interface CapitalsHit { text: TextFact; from: number; to: number; written: string; first: { text: TextFact; from: number; to: number; written: string } }
+
+/** So many syllables of a phrase are compared: fewer meet by chance ("Cổng dịch vụ"), more miss what ends sooner. */
+const LENGTH = 3
+const MASK = 0xffff
+/** Words that belong to the sentence and not to a name. */
+const LOOSE: ReadonlySet<number> = new Set('có theo không thì của là được đã cho tại trong với khi do để từ về này phải bị sẽ các những một hoặc nếu đó đang cần tới đến vào ra trên dưới như bằng'.split(' ').map(hashOf))
+
+export function capitalsOf(table: SyllableTable): CapitalsHit[] {
+  const wanted = new Map<number, { text: TextFact; from: number; to: number; written: string } | undefined>(), begins = new Uint8Array(MASK + 1)
+  eachPhrase(table, (i) => {
+    if (!isName(table, i)) return
+    wanted.set(keyAt(table, i), undefined)
+    begins[table.words[i]! & MASK] = 1
+  })
+  const hits: CapitalsHit[] = []
+  let end = 0 // behind the last phrase told of: those that overlap it say nothing new
+  eachPhrase(table, (i, own) => {
+    if (i < end || begins[table.words[i]! & MASK] === 0 || table.looks[i]! & LOOKS.opens) return
+    const key = keyAt(table, i)
+    if (!wanted.has(key)) return
+    const [from, to] = [table.places[2 * i]!, table.places[2 * (i + LENGTH) - 1]!]
+    const written = own.text.view.text.slice(from, to)
+    if (/[^\p{L} ]/u.test(written)) return
+    const first = wanted.get(key)
+    if (!first) wanted.set(key, { text: own.text, from, to, written })
+    else if (first.written !== written && first.written.toLowerCase() === written.toLowerCase()) {
+      hits.push({ text: own.text, from, to, written, first })
+      end = i + LENGTH
+    }
+  })
+  return hits
+}
+
+/** Every run of LENGTH syllables of the running text that is not printed in capitals as a whole. */
+function eachPhrase({ texts, looks }: SyllableTable, visit: (i: number, own: Syllables) => void): void {
+  for (const own of texts) {
+    const { zone, node } = own.text
+    if (own.torn || zone.quoted || zone.document === 'appendix' || zone.block !== 'body' || node.type === 'heading') continue
+    for (let i = own.from; i + LENGTH <= own.to; i++) if (!((looks[i]! | looks[i + 1]! | looks[i + 2]!) & (LOOKS.capitals | LOOKS.digit | LOOKS.joined))) visit(i, own)
+  }
+}
+
+/** Begins with a capital inside a sentence, before a small letter: "Cổng dịch vụ công", not a person's name. */
+const isName = ({ looks, words }: SyllableTable, i: number): boolean =>
+  !LOOSE.has(words[i + 1]!) && !LOOSE.has(words[i + 2]!) && looks[i] === LOOKS.capital && (looks[i + 1] === 0 || looks[i + 2] === 0) && !(looks[i + 1]! & LOOKS.opens) && !(looks[i + 2]! & LOOKS.opens)
+
+const keyAt = ({ words }: SyllableTable, i: number): number => Math.imul(Math.imul(words[i]!, 31) + words[i + 1]! | 0, 31) + words[i + 2]! | 0

@@ -1,0 +1,32 @@
+import { nd30, FORM_SINCE } from '../../data/norms.ts'
+import { COMMON_NOUNS } from '../../data/terms.ts'
+import { hashOf, LOOKS } from '../../facts/syllables.ts'
+import { sourceSpan } from '../../text/view.ts'
+import { defineRule, say } from '../rule.ts'
+import { replacement } from '../text-fixes.ts'
+
+const MANY: ReadonlySet<number> = new Set(['các', 'những', 'mọi', 'từng', 'mỗi'].map(hashOf))
+const NOUNS: ReadonlySet<number> = new Set([...COMMON_NOUNS].map(hashOf))
+
+export default defineRule({
+  id: 'cap-mid-sentence',
+  summary: say('Danh từ chung ở giữa câu không viết hoa.', 'A common noun inside a sentence has no capital.'),
+  basis: [nd30('Phụ lục II')],
+  severity: 'info',
+  since: FORM_SINCE,
+  on: 'draft',
+  check({ syllables: { words, looks, places, texts } }, { report }) {
+    for (const { text: { view, zone }, from, to } of texts) {
+      if (zone.block !== 'body' || zone.quoted || zone.document === 'appendix') continue
+      for (let i = from + 1; i + 1 < to; i++) {
+        // "các Cơ quan ngang bộ": one capital, behind a word for many, before a small letter.
+        if (looks[i] !== LOOKS.capital || looks[i + 1] !== 0 || !NOUNS.has(words[i]!) || !MANY.has(words[i - 1]!)) continue
+        const [start, end] = [places[2 * i]!, places[2 * i + 3]!]
+        const written = view.text.slice(start, end)
+        if (/[^\p{L} ]/u.test(written)) continue
+        const right = written[0]!.toLowerCase() + written.slice(1)
+        report(sourceSpan(view, start, end), say(`Không viết hoa “${written}” ở giữa câu.`, `“${written}” takes no capital inside a sentence.`), { fixes: [replacement(view, start, end, right, false)] })
+      }
+    }
+  },
+})
