@@ -2,6 +2,9 @@
 
 import { COMPOUNDS } from './compounds.ts'
 import { BODY_NAMES, LAW_NAMES, LAW_SLIPS, REGION_NAMES } from './names.ts'
+import { DURATIONS } from './numbers.ts'
+import { PROVINCES } from './provinces.ts'
+import { AGENCY_SUCCESSORS, DISTRICT_PHRASES, LEVEL_PHRASES } from './reorganised.ts'
 import { REGIONAL_WORDS } from './terms.ts'
 import { TYPOS } from './typos.ts'
 import { VARIANTS } from './variants.ts'
@@ -13,6 +16,14 @@ export const PHRASE_LISTS = {
   laws: LAW_NAMES,
   lawSlips: [...LAW_SLIPS.keys()],
   regional: [...REGIONAL_WORDS.keys()],
+  districts: DISTRICT_PHRASES,
+  towns: ['thị trấn'],
+  levels: LEVEL_PHRASES,
+  formerAgencies: [...AGENCY_SUCCESSORS.keys()],
+  formerProvinces: PROVINCES.flatMap(({ name, type, until }) => (until ? [`${type} ${name}`] : [])),
+  durations: [...DURATIONS.keys()],
+  assemblies: ['quốc hội khóa', 'quốc hội khoá'],
+  amendedIn: ['sửa đổi, bổ sung năm', 'sửa đổi năm', 'bổ sung năm'],
   people: ['nhân dân'],
   state: ['nhà nước'],
   thisText: ['văn bản này'],

@@ -84,6 +84,6 @@ export function lexiconOf<List extends string>(lists: Readonly<Record<List, read
 
 /** A phrase in lower case with the tone marks placed in the old way, in the new, and as the list has them. */
 function placingsOf(words: string): Iterable<string> {
-  const lower = words.toLowerCase()
+  const lower = words.toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '') // a hit ends with its last syllable
   return new Set([lower, oldPlacing(lower), newPlacing(lower)])
 }

@@ -22,7 +22,7 @@ export const LOOKS = {
   capitals: 2,
   /** Opens a text or a sentence, or stands behind a mark that a capital letter may follow: `: ; ( “ -`. */
   opens: 4,
-  /** Holds a digit. */
+  /** Holds a digit: at its head, at its end, or anywhere among capitals. */
   digit: 8,
   /** Joined to what stands before or behind it by `-`, `/`, `&` or `_` without a space, as in a symbol. */
   joined: 16,
@@ -96,7 +96,7 @@ export function hashOf(syllable: string): number {
 function lookOf(string: string, start: number, end: number, first: number, behind: number): number {
   let look = 0
   if (isCapitalCode(string.charCodeAt(start))) look = capitalLook(string, start, end)
-  else if (isDigitCode(string.charCodeAt(start))) look = LOOKS.digit
+  else if (isDigitCode(string.charCodeAt(start)) || isDigitCode(string.charCodeAt(end - 1))) look = LOOKS.digit
   const isJoined = (start > first && JOINTS.has(string.charCodeAt(start - 1))) || (behind !== 0 && behind !== DOT && JOINTS.has(behind))
   return isJoined ? look | LOOKS.joined : look
 }

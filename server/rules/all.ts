@@ -37,13 +37,34 @@ import citationWrongSeparator from './citations/citation-wrong-separator.ts'
 import citationYearDateMismatch from './citations/citation-year-date-mismatch.ts'
 import citationYearExtra from './citations/citation-year-extra.ts'
 import citationYearMissing from './citations/citation-year-missing.ts'
+import dateFormatMixed from './dates/date-format-mixed.ts'
 import dateInvalid from './dates/date-invalid.ts'
+import dateOrder from './dates/date-order.ts'
+import dateTwoDigitYear from './dates/date-two-digit-year.ts'
+import dateWeekdayMismatch from './dates/date-weekday-mismatch.ts'
+import dateZeroPadding from './dates/date-zero-padding.ts'
+import numberFormat from './dates/number-format.ts'
+import numberWordsDigits from './dates/number-words-digits.ts'
+import quocHoiKhoaRoman from './dates/quoc-hoi-khoa-roman.ts'
+import rangeDashSpacing from './dates/range-dash-spacing.ts'
+import debrisBrokenParagraph from './debris/debris-broken-paragraph.ts'
+import debrisFootnoteBlock from './debris/debris-footnote-block.ts'
+import debrisFootnoteMarker from './debris/debris-footnote-marker.ts'
+import debrisPageNumber from './debris/debris-page-number.ts'
+import debrisTable from './debris/debris-table.ts'
+import debrisWeb from './debris/debris-web.ts'
+import docFragment from './debris/doc-fragment.ts'
 import duplicateBlock from './duplication/duplicate-block.ts'
 import duplicateHeading from './duplication/duplicate-heading.ts'
 import duplicateParagraph from './duplication/duplicate-paragraph.ts'
 import duplicateRecipient from './duplication/duplicate-recipient.ts'
 import duplicateWord from './duplication/duplicate-word.ts'
 import nearDuplicateParagraph from './duplication/near-duplicate-paragraph.ts'
+import obsoleteAgency from './reorganisation/obsolete-agency.ts'
+import obsoleteCapHuyen from './reorganisation/obsolete-cap-huyen.ts'
+import obsoleteProvince from './reorganisation/obsolete-province.ts'
+import obsoleteThiTran from './reorganisation/obsolete-thi-tran.ts'
+import obsoleteThreeLevels from './reorganisation/obsolete-three-levels.ts'
 import noiNhanBrokenItem from './signature/noi-nhan-broken-item.ts'
 import noiNhanHeadForm from './signature/noi-nhan-head-form.ts'
 import noiNhanItemForm from './signature/noi-nhan-item-form.ts'
@@ -124,13 +145,34 @@ export const ALL_RULES: readonly AnyRule[] = [
   citationYearDateMismatch,
   citationYearExtra,
   citationYearMissing,
+  dateFormatMixed,
   dateInvalid,
+  dateOrder,
+  dateTwoDigitYear,
+  dateWeekdayMismatch,
+  dateZeroPadding,
+  numberFormat,
+  numberWordsDigits,
+  quocHoiKhoaRoman,
+  rangeDashSpacing,
+  debrisBrokenParagraph,
+  debrisFootnoteBlock,
+  debrisFootnoteMarker,
+  debrisPageNumber,
+  debrisTable,
+  debrisWeb,
+  docFragment,
   duplicateBlock,
   duplicateHeading,
   duplicateParagraph,
   duplicateRecipient,
   duplicateWord,
   nearDuplicateParagraph,
+  obsoleteAgency,
+  obsoleteCapHuyen,
+  obsoleteProvince,
+  obsoleteThiTran,
+  obsoleteThreeLevels,
   noiNhanBrokenItem,
   noiNhanHeadForm,
   noiNhanItemForm,

@@ -1,0 +1,71 @@
+import { nd30, practice } from '../../data/norms.ts'
+import { LOOKS, type SyllableTable } from '../../facts/syllables.ts'
+import type { TextFact } from '../../facts/texts.ts'
+import { sourceSpan } from '../../text/view.ts'
+import { defineRule, say } from '../rule.ts'
+import { replacement } from '../text-fixes.ts'
+
+interface Candidate { text: TextFact; from: number; to: number; value: number; at: number }
+/** So many numbers must rise by one, a page of so many syllables apart. */
+const LEAST = 2, SHORTEST_PAGE = 150, LONGEST_PAGE = 900
+/** So often the two words must stand together elsewhere. */
+const TOGETHER = 2
+
+export default defineRule({
+  id: 'debris-page-number',
+  summary: say('Số trang không lẫn vào câu.', 'No page number stands inside a sentence.'),
+  basis: [nd30('Phụ lục I, Phần I, mục I.7'), practice('dấu vết của bản PDF')],
+  severity: 'warning',
+  on: 'draft',
+  check({ syllables }, { report }) {
+    for (const run of risingRuns(splitWords(syllables, candidatesOf(syllables)))) {
+      for (const { text: { view }, from, to } of run) {
+        const number = view.text.slice(from, to)
+        report(sourceSpan(view, from, to), say(`Có thể là số trang lẫn vào văn bản: “${number}”.`, `Perhaps a page number that got into the text: “${number}”.`), { fixes: [{ ...replacement(view, from, to + 1, '', false), title: say(`Bỏ “${number}”`, `Drop “${number}”`) }] })
+      }
+    }
+  },
+})
+
+const keyOf = (one: number, two: number): number => Math.imul(one, 31) + two | 0
+
+/** A small number between two small letters' words: "năng 7 lực". */
+function candidatesOf({ looks, places, texts }: SyllableTable): Candidate[] {
+  const found: Candidate[] = []
+  for (const { text, from, to } of texts) {
+    if (text.zone.block !== 'body' || text.zone.document === 'appendix') continue
+    for (let i = from + 1; i + 1 < to; i++) {
+      if (looks[i] !== LOOKS.digit || looks[i - 1] !== 0 || looks[i + 1] !== 0) continue
+      const [start, end] = [places[2 * i]!, places[2 * i + 1]!]
+      if (end - start > 3 || places[2 * i - 1]! + 1 !== start || places[2 * i + 2] !== end + 1) continue
+      const value = Number(text.view.text.slice(start, end))
+      if (value >= 2) found.push({ text, from: start, to: end, value, at: i })
+    }
+  }
+  return found
+}
+
+/** Numbers between two syllables that stand together elsewhere, neither of which takes a number anywhere else: "tháng 7", "7 ngày" do. */
+function splitWords({ words, looks, texts }: SyllableTable, candidates: readonly Candidate[]): Candidate[] {
+  if (candidates.length < LEAST) return []
+  const wanted = new Map(candidates.map(({ at }) => [keyOf(words[at - 1]!, words[at + 1]!), 0])), beforeNumber = new Map<number, number>(), behindNumber = new Map<number, number>()
+  const count = (map: Map<number, number>, key: number): unknown => map.set(key, (map.get(key) ?? 0) + 1)
+  for (const { from, to } of texts) for (let i = from; i + 1 < to; i++) {
+    const key = keyOf(words[i]!, words[i + 1]!)
+    if (wanted.has(key)) count(wanted, key)
+    if (looks[i + 1]! & LOOKS.digit) count(beforeNumber, words[i]!)
+    if (looks[i]! & LOOKS.digit) count(behindNumber, words[i + 1]!)
+  }
+  return candidates.filter(({ at }) => wanted.get(keyOf(words[at - 1]!, words[at + 1]!))! >= TOGETHER && beforeNumber.get(words[at - 1]!) === 1 && behindNumber.get(words[at + 1]!) === 1)
+}
+
+function risingRuns(candidates: readonly Candidate[]): Candidate[][] {
+  const runs: Candidate[][] = []
+  for (const one of candidates) {
+    const last = runs.at(-1)?.at(-1)
+    const pages = last ? one.value - last.value : 0, distance = last ? one.at - last.at : 0
+    if (pages > 0 && distance >= pages * SHORTEST_PAGE && distance <= pages * LONGEST_PAGE) runs.at(-1)!.push(one)
+    else runs.push([one])
+  }
+  return runs.filter((run) => run.length >= LEAST)
+}
