@@ -18,7 +18,7 @@ export function profileOf(tree: Draft, layout: Layout, { family, kind, today }: 
     kind: foundKind,
     number: number && /^\d/.test(number) ? number : undefined,
     date,
-    asOf: date ?? dayOfNumber(number, today),
+    asOf: date ?? dayOfNumber(number, today) ?? (letterhead && !/^\d/.test(number ?? '') ? today : lastDayNamed(tree, today)),
     draft: letterhead !== undefined && (!number || !/^\d/.test(number) || (!date && !adopted)),
     fragment: fragmentOf(tree, letterhead !== undefined),
     layout,
@@ -64,11 +64,26 @@ function dateIn(text: string, form: RegExp): string | undefined {
   return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(iso) ? iso : undefined
 }
 
-function dayOfNumber(number: string | undefined, today: string): string {
+function dayOfNumber(number: string | undefined, today: string): string | undefined {
   const year = /^[\d.]*\/((?:19|20)\d\d)\//.exec(number ?? '')?.[1]
-  if (!year || year >= today.slice(0, 4)) return today
-  return `${year}-12-31`
+  if (!year) return undefined
+  return year >= today.slice(0, 4) ? today : `${year}-12-31`
 }
+
+/** A text without head and date, or numbered and without date, is as old as the newest year that it names, when that is long past. */
+function lastDayNamed(tree: Draft, today: string): string {
+  const now = Number(today.slice(0, 4))
+  let newest = 0, named = 0
+  walk(tree, (node) => {
+    const year = node.type === 'date' ? node.year : node.type === 'citation' ? Number(node.date?.iso.slice(0, 4) ?? 0) : 0
+    if (year === 0 || year > now) return
+    newest = Math.max(newest, year)
+    named++
+  })
+  return named >= MANY && newest < now - LONG_PAST ? `${newest}-12-31` : today
+}
+/** A draft of today names a year of these, if it names any. */
+const LONG_PAST = 2, MANY = 5
 
 function kindOf(tree: Draft, letterhead: Letterhead | undefined, number: string | undefined): string | undefined {
   if (/VBHN/.test(number ?? '')) return 'van-ban-hop-nhat'

@@ -32,7 +32,7 @@ const PLACE_DATE = /ngày\s*[\d.…_]*\s*(?:tháng|$)/iu
 const ABOUT = /^(?:V\/v|Về việc|v\/v)/u
 export const isMotto = (text: string): boolean => QUOC_HIEU.test(text) || SMALL_QUOC_HIEU.test(text) || TIEU_NGU.test(text) || PARTY.test(text) || /^(?:SẢN )?VIỆT NAM$/u.test(text) || (text.length > 4 && WHOLE_QUOC_HIEU.some((whole) => whole.startsWith(text) || whole.endsWith(text)))
 export const isNumberLine = (text: string): boolean => NUMBER.test(text)
-export const isPlaceDate = (text: string): boolean => PLACE_DATE.test(text) && text.length < 80 && !/Căn cứ|Kèm theo|kèm theo/u.test(text)
+export const isPlaceDate = (text: string): boolean => PLACE_DATE.test(text) && text.length < 80 && !/Căn cứ|Kèm theo|kèm theo|^\s*(?:\d{1,2}|\p{Ll})[.)]\s/u.test(text)
 const isSignal = (text: string): boolean => text.length < 220 && (isMotto(text) || isNumberLine(text) || isPlaceDate(text))
 
 const APPENDIX = /^(?:PHỤ LỤC|PHỤ BIỂU|Phụ lục|Phụ biểu)(?:\s+(?:số\s+)?(?:[IVXLC]{1,7}|\d{1,3}|[A-ZĐ]))?(?:\s*[.:\-–]|\s*$|\s+\p{Lu}{2}|\s*\()/u

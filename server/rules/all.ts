@@ -20,15 +20,26 @@ import toneStyleMixed from './characters/tone-style-mixed.ts'
 import trailingWhitespace from './characters/trailing-whitespace.ts'
 import typoKnown from './characters/typo-known.ts'
 import unicodeNotNfc from './characters/unicode-not-nfc.ts'
+import citationAbbreviatedIssuer from './citations/citation-abbreviated-issuer.ts'
+import citationAmendedForm from './citations/citation-amended-form.ts'
 import citationAsciiD from './citations/citation-ascii-d.ts'
 import citationDateConflict from './citations/citation-date-conflict.ts'
+import citationDateSuspect from './citations/citation-date-suspect.ts'
+import citationFirstIncomplete from './citations/citation-first-incomplete.ts'
 import citationFutureDate from './citations/citation-future-date.ts'
 import citationIssuerSymbolMismatch from './citations/citation-issuer-symbol-mismatch.ts'
 import citationKindSymbolMismatch from './citations/citation-kind-symbol-mismatch.ts'
+import citationLaterRedundant from './citations/citation-later-redundant.ts'
+import citationLawNameForm from './citations/citation-law-name-form.ts'
+import citationLawNumberHc from './citations/citation-law-number-hc.ts'
+import citationLawNumberQp from './citations/citation-law-number-qp.ts'
+import citationLeadingZero from './citations/citation-leading-zero.ts'
 import citationLetterO from './citations/citation-letter-o.ts'
+import citationListForm from './citations/citation-list-form.ts'
 import citationMissingIssuer from './citations/citation-missing-issuer.ts'
 import citationMissingNgay from './citations/citation-missing-ngay.ts'
 import citationMissingSo from './citations/citation-missing-so.ts'
+import citationNameConflict from './citations/citation-name-conflict.ts'
 import citationSpaceInSymbol from './citations/citation-space-in-symbol.ts'
 import citationSymbolConflict from './citations/citation-symbol-conflict.ts'
 import citationSymbolMalformed from './citations/citation-symbol-malformed.ts'
@@ -128,15 +139,26 @@ export const ALL_RULES: readonly AnyRule[] = [
   trailingWhitespace,
   typoKnown,
   unicodeNotNfc,
+  citationAbbreviatedIssuer,
+  citationAmendedForm,
   citationAsciiD,
   citationDateConflict,
+  citationDateSuspect,
+  citationFirstIncomplete,
   citationFutureDate,
   citationIssuerSymbolMismatch,
   citationKindSymbolMismatch,
+  citationLaterRedundant,
+  citationLawNameForm,
+  citationLawNumberHc,
+  citationLawNumberQp,
+  citationLeadingZero,
   citationLetterO,
+  citationListForm,
   citationMissingIssuer,
   citationMissingNgay,
   citationMissingSo,
+  citationNameConflict,
   citationSpaceInSymbol,
   citationSymbolConflict,
   citationSymbolMalformed,

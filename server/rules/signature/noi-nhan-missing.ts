@@ -41,5 +41,5 @@ function lastLine(body: AnyNode, source: string): Span {
   let node = body
   while (isBranch(node) && node.children.length > 0) node = node.children.at(-1) as AnyNode
   const { start, end } = spanOf(node)
-  return { start: Math.max(start, source.lastIndexOf('\n', end - 1) + 1), end }
+  return { start: Math.max(start, Math.max(source.lastIndexOf('\n', end - 1), source.lastIndexOf('\r', end - 1)) + 1), end }
 }

@@ -1,0 +1,32 @@
+import { LAW_SLIPS } from '../../data/names.ts'
+import { FORM_SINCE, nd30 } from '../../data/norms.ts'
+import type { PhraseHit } from '../../facts/phrases.ts'
+import { sourceSpan } from '../../text/view.ts'
+import { capitalsOf, isShouted } from '../capitals.ts'
+import { defineRule, say } from '../rule.ts'
+import { replacement } from '../text-fixes.ts'
+
+export default defineRule({
+  id: 'citation-law-name-form',
+  summary: say('Tên luật viết đúng hoa, thường và dấu câu: “Luật Phòng, chống tham nhũng”.', 'The name of a law has its capitals and commas: “Luật Phòng, chống tham nhũng”.'),
+  basis: [nd30('Phụ lục II, mục V.6')],
+  severity: 'warning',
+  since: { ...FORM_SINCE, DANG: FORM_SINCE.HC },
+  on: 'draft',
+  check({ phrases }, { report }) {
+    for (const hit of phrases.lawSlips) tell(hit, LAW_SLIPS.get(hit.words)!)
+    for (const hit of phrases.laws) {
+      const written = hit.text.view.text.slice(hit.from, hit.to)
+      // "luật đất đai" in small letters is the branch of law.
+      if (/^\p{Lu}/u.test(written)) tell(hit, capitalsOf(written, hit.words))
+    }
+
+    function tell({ text: { view, zone, node }, from, to }: PhraseHit, right: string): void {
+      const written = view.text.slice(from, to)
+      if (written === right || isShouted(written) || zone.quoted || zone.document === 'appendix' || node.type === 'linkLine' || !/^\p{Lu}/u.test(written)) return
+      // The title of an instrument that carries the law's name out is cited as it was printed.
+      const isInTitle = /\d{4}\/|(?:điều|hành|dẫn|sung) (?:của )?$/u.test(view.text.slice(Math.max(0, from - 160), from))
+      report(sourceSpan(view, from, to), say(`Viết “${right}”.`, `Write “${right}”.`), { severity: isInTitle ? 'info' : 'warning', fixes: [replacement(view, from, to, right, !isInTitle)] })
+    }
+  },
+})
