@@ -7,6 +7,8 @@ const basis = (instrument: string) => (provision: string, evidence: Basis['evide
 export const nd30 = basis('Nghị định số 30/2020/NĐ-CP')
 /** Nghị định số 78/2025/NĐ-CP of 01/4/2025: VBQPPL. */
 export const nd78 = basis('Nghị định số 78/2025/NĐ-CP')
+/** Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15 of 19/02/2025: VBQPPL. */
+export const luat64 = basis('Luật số 64/2025/QH15')
 /** No norm was found: what the calendar, the text itself or the practice of offices says. */
 export const practice = (what: string): Basis => ({ instrument: 'Thực tiễn soạn thảo', provision: what, evidence: 'practice' })
 

@@ -6,12 +6,17 @@ import type { AnyNode, Draft } from '../tree/nodes.ts'
 import type { Profile } from '../profile.ts'
 import type { View } from '../text/view.ts'
 import { type RecipientsFact, recipientsOf } from './recipients.ts'
+import { type Amendments, amendmentsOf } from './amendments.ts'
+import { type AppendixFact, appendicesOf } from './appendices.ts'
 import { type Repeats, repeatsOf } from './repeats.ts'
 import { type Syllables, syllablesOf, type SyllableTable } from './syllables.ts'
 import { type Sequence, sequencesOf } from './sequences.ts'
 import { collectMentions, type Mention } from './citations.ts'
 import { collectDates, type DateFact } from './dates.ts'
 import { collectTexts, type TextFact } from './texts.ts'
+import { type ReferenceFact, referencesOf } from './references.ts'
+import { type DocumentIndex, indexesOf } from './unit-index.ts'
+import { type UnitFact, unitsOf } from './units.ts'
 
 /** What the facts are worked out from. `views` holds the reading of every node that has inline children, and of the date line. */
 export interface Reading { source: string; tree: Draft; profile: Profile; views: ReadonlyMap<AnyNode, View> }
@@ -25,6 +30,14 @@ export interface Facts {
   dates: readonly DateFact[]
   /** Every numbered list. */
   sequences: readonly Sequence[]
+  /** Every unit of the draft's own, parents first; quotations and appendices are left out. */
+  units: readonly UnitFact[]
+  /** The units by number, for each document of the draft: itself, then what is attached. */
+  indexes: readonly DocumentIndex[]
+  /** The references to units in reading order, with what they lead to. */
+  references: readonly ReferenceFact[]
+  amendments: Amendments
+  appendices: readonly AppendixFact[]
   /** The syllables of each of the texts, in their order. */
   syllables: SyllableTable
   repeats: Repeats
@@ -40,6 +53,8 @@ export interface Subjects {
   citation: Mention
   date: DateFact
   sequence: Sequence
+  unit: UnitFact
+  reference: ReferenceFact
   recipients: RecipientsFact
   syllables: Syllables
 }
@@ -51,6 +66,8 @@ export const SUBJECTS: { [S in keyof Subjects]: (facts: Facts) => Iterable<Subje
   citation: (facts) => facts.citations,
   date: (facts) => facts.dates,
   sequence: (facts) => facts.sequences,
+  unit: (facts) => facts.units,
+  reference: (facts) => facts.references,
   syllables: (facts) => facts.syllables.texts,
   recipients: (facts) => (facts.recipients ? [facts.recipients] : []),
 }
@@ -63,6 +80,11 @@ export function factsOf(reading: Reading): Facts {
     get citations() { return once(this, 'citations', collectMentions(reading, this.texts)) },
     get dates() { return once(this, 'dates', collectDates(reading)) },
     get sequences() { return once(this, 'sequences', sequencesOf(reading)) },
+    get units() { return once(this, 'units', unitsOf(reading)) },
+    get indexes() { return once(this, 'indexes', indexesOf(reading.tree, this.units)) },
+    get references() { return once(this, 'references', referencesOf(reading, { texts: this.texts, indexes: this.indexes, amending: this.amendments.isAmending })) },
+    get amendments() { return once(this, 'amendments', amendmentsOf(reading, this.units)) },
+    get appendices() { return once(this, 'appendices', appendicesOf(reading)) },
     get syllables() { return once(this, 'syllables', syllablesOf(reading.source, this.texts)) },
     get repeats() { return once(this, 'repeats', repeatsOf(reading, this.syllables, this.sequences)) },
     get recipients() { return once(this, 'recipients', recipientsOf(reading)) },

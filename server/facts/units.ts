@@ -1,0 +1,76 @@
+/** The draft's own units, each once, with what stands in it and beside it. Quotations and appendices are left out. */
+import { AMENDING_WORDS } from '../data/amending.ts'
+import type { View } from '../text/view.ts'
+import type { AnyBranch, AnyNode, AnyUnit, Dash, Heading, Paragraph } from '../tree/nodes.ts'
+import { isUnit } from '../tree/walk.ts'
+import type { Reading } from './facts.ts'
+import { type Zone, zoneOf } from './texts.ts'
+
+export interface UnitFact {
+  unit: AnyUnit
+  /** From the root down to the parent. */
+  ancestors: readonly AnyBranch[]
+  zone: Zone
+  /** The units of its kind under its parent, itself among them, and its place there. */
+  siblings: readonly UnitFact[]
+  index: number
+  /** The lines of its title; none when the words behind the marker are its text. */
+  headings: readonly Heading[]
+  /** Its text right behind the marker, when it has no title there. */
+  lead: Paragraph | undefined
+  /** What it is divided into: its units and dashes, in order. */
+  parts: ReadonlyArray<AnyUnit | Dash>
+  /** The words behind its marker, title or text; '' when there are none. */
+  words: string
+  /** It begins like an amending unit: "Sửa đổi, bổ sung …", "Bãi bỏ …". */
+  amends: boolean
+}
+
+export function unitsOf({ tree, views }: Reading): UnitFact[] {
+  const units: UnitFact[] = []
+  visit(tree, [])
+  return units
+
+  function visit(node: AnyBranch, above: readonly AnyBranch[]): void {
+    let place: { ancestors: readonly AnyBranch[]; zone: Zone } | undefined
+    const lists = new Map<string, UnitFact[]>()
+    for (const child of node.children as AnyNode[]) {
+      if (!HOLDS_UNITS.has(child.type)) continue
+      place ??= { ancestors: [...above, node], zone: zoneOf([...above, node]) }
+      if (isUnit(child)) {
+        let siblings = lists.get(child.type)
+        if (!siblings) lists.set(child.type, siblings = [])
+        const fact = factOf(child, place, siblings, views)
+        siblings.push(fact)
+        units.push(fact)
+      }
+      visit(child as AnyBranch, place.ancestors)
+    }
+  }
+}
+
+const HOLDS_UNITS: ReadonlySet<string> = new Set(['body', 'attachment', 'part', 'chapter', 'section', 'subsection', 'article', 'division', 'clause', 'point', 'item', 'dash'])
+
+function factOf(unit: AnyUnit, place: Pick<UnitFact, 'ancestors' | 'zone'>, siblings: readonly UnitFact[], views: Reading['views']): UnitFact {
+  const headings: Heading[] = [], parts: UnitFact['parts'][number][] = []
+  for (const child of unit.children) {
+    if (child.type === 'heading') headings.push(child)
+    else if (child.type === 'dash' || isUnit(child)) parts.push(child)
+  }
+  const second = unit.children[1]
+  const lead = second?.type === 'paragraph' ? second : undefined
+  const view = views.get(headings[0] ?? lead ?? unit)
+  const words = view?.text ?? ''
+  return { unit, ...place, siblings, index: siblings.length, headings, lead, parts, words, amends: AMENDING_WORDS.test(words) }
+}
+
+/** The reading of the last words of a node: of its last paragraph, title or dash, however deep. Nothing when it ends in a table or a quotation. */
+export function lastView(node: AnyNode, views: Reading['views']): View | undefined {
+  if (node.type === 'opaque' || node.type === 'quoted' || !('children' in node)) return undefined
+  for (let i = node.children.length - 1; i >= 0; i--) {
+    const child = node.children[i] as AnyNode
+    if (child.type === 'opaque' || child.type === 'quoted') return undefined
+    if (HOLDS_UNITS.has(child.type) || child.type === 'paragraph' || child.type === 'heading') return lastView(child, views)
+  }
+  return views.get(node)
+}

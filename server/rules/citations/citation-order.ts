@@ -1,0 +1,21 @@
+import { nd30 } from '../../data/norms.ts'
+import { chainOf, inOrder } from '../unit-chains.ts'
+import { defineRule, say } from '../rule.ts'
+import { spanOf } from '../../tree/walk.ts'
+
+export default defineRule({
+  id: 'citation-order',
+  summary: say('Viện dẫn điểm, khoản, điều theo thứ tự từ nhỏ đến lớn.', 'Units are cited from the smallest to the largest.'),
+  basis: [nd30('Phụ lục II, mục V.7'), { instrument: 'Nghị quyết số 351/2017/UBTVQH14', provision: 'Điều 24', evidence: 'excerpt' }],
+  severity: 'warning',
+  on: 'reference',
+  check({ node, text }, { report }) {
+    if (text.zone.quoted || text.node.type === 'heading') return
+    const chain = chainOf(node)
+    if (!chain || inOrder(chain)) return
+    const right = [...chain].sort((a, b) => a.rank - b.rank).map(({ name, number }) => `${name} ${number}`).join(' ')
+    report(spanOf(node), say(`Viện dẫn từ nhỏ đến lớn: “${right}”.`, `Cite from the smallest unit to the largest: “${right}”.`), {
+      fixes: [{ title: say(`Đổi thành “${right}”`, `Change to “${right}”`), edits: [{ ...spanOf(node), text: right }], safe: true }],
+    })
+  },
+})

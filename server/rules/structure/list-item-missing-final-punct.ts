@@ -1,0 +1,47 @@
+import { practice } from '../../data/norms.ts'
+import { lastView, type UnitFact } from '../../facts/units.ts'
+import { sourceSpan, type View } from '../../text/view.ts'
+import type { AnyNode } from '../../tree/nodes.ts'
+import { atHead, unitName } from '../../tree/units.ts'
+import { defineRule, say } from '../rule.ts'
+
+/** Shorter ones are names in a list. */
+const SHORTEST = 40
+
+export default defineRule({
+  id: 'list-item-missing-final-punct',
+  summary: say('Mỗi khoản, điểm kết thúc bằng dấu câu.', 'Each clause and point ends in a mark.'),
+  basis: [practice('câu kết thúc bằng dấu chấm hoặc dấu chấm phẩy')],
+  severity: 'warning',
+  on: 'unit',
+  check({ unit, index, siblings }, { source, facts, report }) {
+    if ((unit.type !== 'clause' && unit.type !== 'point') || index > 0 || siblings.length < 3) return
+    const views = facts.reading.views
+    const ends = siblings.map((fact) => endOf(fact, views))
+    const marks = ends.flatMap((view) => (view && MARK.exec(view.text)?.[0]) ?? [])
+    // A list most of which has no marks has none by choice.
+    if (marks.length < (siblings.length - 1) * 0.7) return
+    ends.slice(0, -1).forEach((view, i) => {
+      if (!view || !/[\p{L}\d)%]$/u.test(view.text) || view.text.length < SHORTEST || !goesOnBelow(source, view, siblings[i + 1]!)) return
+      const end = view.text.length
+      const mark = usualMark(marks)
+      const name = unitName(siblings[i]!.unit)
+      report(sourceSpan(view, end - 1, end), say(`${atHead(name.vi)} thiếu dấu kết thúc câu.`, `${atHead(name.en)} ends without a mark.`), {
+        fixes: [{ title: say(`Thêm “${mark}”`, `Add “${mark}”`), edits: [{ start: view.end, end: view.end, text: mark }], safe: true }],
+      })
+    })
+  },
+})
+
+const MARK = /[;.,:…”"!?]$/u
+
+/** The last words of an item; nothing when they are a title, or stand in a table or a quotation. */
+function endOf({ unit, headings }: UnitFact, views: ReadonlyMap<AnyNode, View>): View | undefined {
+  const last = unit.children.at(-1)
+  return last?.type === 'heading' || headings.length > 0 && unit.children.length <= headings.length + 1 ? undefined : lastView(unit, views)
+}
+
+/** Nothing but blanks stands between an item and the next: no page, no table. */
+const goesOnBelow = (source: string, view: View, next: UnitFact): boolean => /^\s*$/u.test(source.slice(view.end, next.unit.position.start.offset))
+
+const usualMark = (marks: readonly string[]): string => (marks.filter((mark) => mark === ';').length > marks.length / 2 ? ';' : '.')
