@@ -2,7 +2,7 @@
 import type { View } from '../text/view.ts'
 import type { AnyNode, Appendix, LinkLine, Span } from '../tree/nodes.ts'
 import { letterValue, romanValue } from '../tree/numbers.ts'
-import { spanOf } from '../tree/walk.ts'
+import { spanOf, textOf } from '../tree/walk.ts'
 import type { Reading } from './facts.ts'
 
 export interface AppendixFact {
@@ -11,6 +11,8 @@ export interface AppendixFact {
   label: { text: string; span: Span }
   number: { text: string; value: number; span: Span } | undefined
   link: { node: LinkLine; view: View } | undefined
+  /** It has a link line, perhaps joined with other lines. */
+  linked: boolean
 }
 
 const NUMBER = /(?:số\s+)?([IVXLC]+|\d+|[A-ZĐ])\s*[.:\-–]?$/u
@@ -24,9 +26,16 @@ export function appendicesOf({ source, tree, views }: Reading): AppendixFact[] {
     if (label?.type !== 'label') continue
     const span = spanOf(label)
     const link = node.children.find((child): child is LinkLine => child.type === 'linkLine')
-    found.push({ node, label: { text: label.value, span }, number: numberOf(label.value, source, span), link: link && { node: link, view: views.get(link)! } })
+    found.push({ node, label: { text: label.value, span }, number: numberOf(label.value, source, span), link: link && { node: link, view: views.get(link)! }, linked: link !== undefined || saysLinked(node) })
   }
   return found
+}
+
+/** Lines around the title say "kèm theo". */
+function saysLinked(node: Appendix): boolean {
+  const body = node.children.find(({ type }) => type === 'body')
+  const first = [...node.children.filter(({ type }) => type === 'heading'), ...(body?.type === 'body' ? body.children.slice(0, 5) : [])]
+  return first.some((child) => /kèm\s+theo|ban\s+hành\s+theo/iu.test(textOf(child)))
 }
 
 function numberOf(label: string, source: string, span: Span): AppendixFact['number'] {

@@ -15,6 +15,7 @@ import { collectMentions, type Mention } from './citations.ts'
 import { collectDates, type DateFact } from './dates.ts'
 import { collectTexts, type TextFact } from './texts.ts'
 import { type ReferenceFact, referencesOf } from './references.ts'
+import { type MissingReference, missingReferencesOf } from './missing-references.ts'
 import { type DocumentIndex, indexesOf } from './unit-index.ts'
 import { type UnitFact, unitsOf } from './units.ts'
 
@@ -36,6 +37,8 @@ export interface Facts {
   indexes: readonly DocumentIndex[]
   /** The references to units in reading order, with what they lead to. */
   references: readonly ReferenceFact[]
+  /** Those that surely lead nowhere. */
+  missingReferences: readonly MissingReference[]
   amendments: Amendments
   appendices: readonly AppendixFact[]
   /** The syllables of each of the texts, in their order. */
@@ -81,8 +84,9 @@ export function factsOf(reading: Reading): Facts {
     get dates() { return once(this, 'dates', collectDates(reading)) },
     get sequences() { return once(this, 'sequences', sequencesOf(reading)) },
     get units() { return once(this, 'units', unitsOf(reading)) },
-    get indexes() { return once(this, 'indexes', indexesOf(reading.tree, this.units)) },
+    get indexes() { return once(this, 'indexes', indexesOf(reading, this.units)) },
     get references() { return once(this, 'references', referencesOf(reading, { texts: this.texts, indexes: this.indexes, amending: this.amendments.isAmending })) },
+    get missingReferences() { return once(this, 'missingReferences', missingReferencesOf(reading, this.references, this.texts, this.amendments.isAmending)) },
     get amendments() { return once(this, 'amendments', amendmentsOf(reading, this.units)) },
     get appendices() { return once(this, 'appendices', appendicesOf(reading)) },
     get syllables() { return once(this, 'syllables', syllablesOf(reading.source, this.texts)) },

@@ -1,11 +1,11 @@
 /** The references to units, each with whose units they are and what they lead to. */
 import { kindByName } from '../data/kinds.ts'
 import { isCapitals } from '../text/letters.ts'
-import type { AnyBranch, AnyNode, AnyUnit, Reference, Target } from '../tree/nodes.ts'
+import type { AnyBranch, AnyNode, Reference, Target } from '../tree/nodes.ts'
 import { isUnit } from '../tree/walk.ts'
 import type { Reading } from './facts.ts'
 import type { TextFact } from './texts.ts'
-import { documentOf, type DocumentIndex, type Missing, resolve, type Resolution } from './unit-index.ts'
+import { documentOf, type DocumentIndex, resolve, type Resolution } from './unit-index.ts'
 
 export interface ReferenceFact {
   node: Reference
@@ -32,13 +32,14 @@ export function referencesOf({ views, profile }: Reading, { texts, indexes, amen
   for (const text of texts) {
     let at = 0
     for (const child of text.node.children as AnyNode[]) {
+      if (child.type === 'label') continue // the "-" of a dash is no part of its view
       const from = at
       at += 'value' in child ? child.value.length : 0
       if (child.type !== 'reference') continue
       const standing = indexes.find(({ node }) => node === documentOf(text.ancestors))
       const named = child.of === 'this' ? nounBehind(text.view.text, at) : undefined
       const document = named ? documentNamed(named, standing) : standing
-      const owner = document ? ownerOf(child, text) : 'other'
+      const owner = document && !isInsideMarks(text.view.text, from) ? ownerOf(child, text) : 'other'
       const around = document === standing && text.zone.document !== 'appendix' ? [...text.ancestors, text.node] : []
       references.push({ node: child, text, from, to: at, owner, document, targets: child.targets.map((target) => targetOf(target, document, around)) })
     }
@@ -76,9 +77,19 @@ export function referencesOf({ views, profile }: Reading, { texts, indexes, amen
 }
 
 function targetOf(target: Target, document: DocumentIndex | undefined, around: readonly AnyBranch[]): ResolvedTarget {
-  if (!document) return { target, units: [] }
+  if (!document || target.path.some(({ kind }) => kind === 'appendix')) return { target, units: [] }
   return { target, ...resolve(target.path, document, around) }
 }
+
+/** Quotation marks around a place in a text: "Cụm từ “Điều 5 của Nghị định này” …". A copy may have lost either of them. */
+function isInsideMarks(text: string, at: number): boolean {
+  if (!MARKS.test(text)) return false
+  const before = text.slice(0, at), behind = text.slice(at)
+  const open = before.lastIndexOf('“') > before.lastIndexOf('”')
+  const closed = behind.indexOf('”')
+  return open || closed >= 0 && (behind.indexOf('“') < 0 || closed < behind.indexOf('“')) || (before.split('"').length - 1) % 2 === 1
+}
+const MARKS = /[“”"]/
 
 const NOUN = /,? {1,2}(?:(?:ban hành kèm theo|kèm theo|của|tại|trong|thuộc) {1,2})?((?:\p{L}+ ){0,3}?\p{L}+) này(?!\p{L})/uy
 
@@ -91,41 +102,4 @@ function nounBehind(text: string, at: number): string | undefined {
 const OTHERS = /(?<!\p{L})(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Quy chế|Quy định|Điều lệ|Hiệp định|Nghị định thư|Công ước|Quy chuẩn|Tiêu chuẩn|Quy trình|Kế hoạch|Hợp đồng|Hiệp ước|Đề án|Thông báo|Văn bản)(?! này)(?!\p{L})|(?<!\p{L})(?:hợp đồng|điều ước|văn bản|pháp luật về)(?! này)(?!\p{L})/u
 
 /** Capitals that open a sentence ("Quy định tại khoản 1 …") are no names. */
-const namesOther = (text: string): boolean => !isCapitals(text) && OTHERS.test(text.replace(/^(?:Quy định|Thông báo|Quyết định|Kế hoạch) (?=\p{Ll})/u, ''))
-
-/** The step at which a target leads nowhere, when the draft was read well enough to be sure of it. */
-export function surelyMissing({ missing }: ResolvedTarget, document: DocumentIndex | undefined, source: string): Missing | undefined {
-  if (!missing || !document || missing.anchor !== 'document' || missing.step.number === 'this') return undefined
-  const { step, within } = missing
-  const numbers = step.to === undefined ? [step.number] : [step.number, step.to]
-  const [parent, ...more] = within
-  if (!parent) {
-    if (step.kind !== 'article' || document.articles.length < 2 || !runsFromOne(document.articles)) return undefined
-    return numbers.some((number) => standsAsArticle(source, number)) ? undefined : missing
-  }
-  if (more.length > 0 || (step.kind !== 'clause' && step.kind !== 'point') || !isWellRead(parent, step.kind)) return undefined
-  return numbers.some((number) => standsInside(source, parent, number, document)) ? undefined : missing
-}
-
-/** 1, 2, 3 … with 5a behind 5. */
-const runsFromOne = (units: readonly AnyUnit[]): boolean =>
-  units.every(({ number: { value, suffix } }, i) => (i === 0 ? value === 1 : value === units[i - 1]!.number.value + (suffix === '' ? 1 : 0)))
-
-/** It is divided into the units in question, and their numbers run from one. */
-function isWellRead(parent: AnyUnit, kind: 'clause' | 'point'): boolean {
-  const list = (parent.children as AnyNode[]).filter((child): child is AnyUnit => child.type === kind)
-  const strays = (parent.children as AnyNode[]).some(({ type }) => type === 'opaque' || type === 'quoted' || type === 'item' || (type === 'point' && kind === 'clause'))
-  return list.length >= 2 && !strays && runsFromOne(list)
-}
-
-function standsAsArticle(source: string, number: string): boolean {
-  return new RegExp(`Điều\\s+${number}\\s*[.:\\n]`, 'iu').test(source.normalize('NFC'))
-}
-
-/** The number begins a line or a sentence of the unit, or of what stands between it and the next Điều, though no unit was seen in it. */
-function standsInside(source: string, parent: AnyUnit, number: string, { articles }: DocumentIndex): boolean {
-  const start = parent.position.start.offset
-  const next = articles.find(({ position }) => position.start.offset > start)
-  const end = parent.type === 'article' && next ? next.position.start.offset : parent.position.end.offset
-  return new RegExp(`(?:^|[\\n.;:|“"(*])[ \\t*]*(?:khoản |điểm )?${number}\\s?[.)/:-]`, 'iu').test(source.slice(start, end).normalize('NFC'))
-}
+export const namesOther = (text: string): boolean => !isCapitals(text) && OTHERS.test(text.replace(/^(?:Quy định|Thông báo|Quyết định|Kế hoạch) (?=\p{Ll})/u, ''))

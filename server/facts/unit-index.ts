@@ -2,10 +2,12 @@
  * The units of each document of a draft by kind and number, and the way from a path ("điểm a khoản 2 Điều 5") to its units.
  * The decision and each regulation behind it are documents of their own: each counts its Điều from 1.
  */
-import { kindByName } from '../data/kinds.ts'
+import { kindByName, kindsByAbbreviation } from '../data/kinds.ts'
 import type { AnyBranch, AnyNode, AnyUnit, Attachment, Draft, Step, UnitKind } from '../tree/nodes.ts'
 import { letterValue, ordinalValue, romanValue } from '../tree/numbers.ts'
 import { isUnit, textOf } from '../tree/walk.ts'
+import type { Profile } from '../profile.ts'
+import type { Reading } from './facts.ts'
 import type { UnitFact } from './units.ts'
 
 export interface DocumentIndex {
@@ -17,7 +19,7 @@ export interface DocumentIndex {
   byNumber: ReadonlyMap<string, readonly AnyUnit[]>
 }
 
-/** Units found, or the step at which the path leads nowhere and where it was looked for. */
+/** Units found (none for an appendix, which is no unit), or the step at which the path leads nowhere and where it was looked for. */
 export type Resolution = { units: readonly AnyUnit[]; missing?: undefined } | { units: readonly []; missing: Missing }
 export interface Missing {
   step: Step
@@ -33,10 +35,10 @@ export interface Missing {
 interface Filling extends DocumentIndex { articles: AnyUnit[]; byNumber: Map<string, AnyUnit[]> }
 
 /** One index for the document itself and one for each attachment, in reading order. */
-export function indexesOf(tree: Draft, units: readonly UnitFact[]): DocumentIndex[] {
+export function indexesOf({ tree, profile }: Reading, units: readonly UnitFact[]): DocumentIndex[] {
   const indexes = new Map<AnyNode, Filling>()
   for (const node of [tree, ...tree.children.filter((child): child is Attachment => child.type === 'attachment')]) {
-    indexes.set(node, { node, kind: titleKind(node), articles: [], byNumber: new Map() })
+    indexes.set(node, { node, kind: node === tree ? ownKind(node, profile) : titleKind(node), articles: [], byNumber: new Map() })
   }
   for (const { unit, ancestors } of units) {
     if (ancestors.some(({ type }) => type === 'article')) continue
@@ -53,6 +55,14 @@ export function indexesOf(tree: Draft, units: readonly UnitFact[]): DocumentInde
 /** The document that a node belongs to, by its ancestors: the nearest attachment, else the root. */
 export const documentOf = (ancestors: readonly AnyBranch[]): AnyBranch => ancestors.findLast(({ type }) => type === 'attachment') ?? ancestors[0]!
 
+/** Title and symbol must agree: a copy breaks "NGHỊ QUYẾT" in two and lets the name begin with "QUY ĐỊNH". */
+function ownKind(tree: Draft, { kind, number }: Profile): string | undefined {
+  const abbreviation = /^[\d.]*(?:\/\d{4})?[/-](\p{L}+)[-/]/u.exec(number ?? '')?.[1]
+  const kinds = abbreviation ? kindsByAbbreviation(abbreviation) : []
+  const titled = titleKind(tree) ?? kind
+  return kinds.length === 0 || titled === undefined || kinds.includes(titled) ? titled : undefined
+}
+
 function titleKind(node: Draft | Attachment): string | undefined {
   const title = (node.children as AnyNode[]).find((child) => child.type === 'title')
   const type = title?.type === 'title' ? title.children.find((child) => child.type === 'documentType') : undefined
@@ -64,14 +74,21 @@ function titleKind(node: Draft | Attachment): string | undefined {
  * "này" and a path without Điều ("điểm a khoản 1") are read by them, the nearest first.
  */
 export function resolve(path: readonly Step[], index: DocumentIndex, around: readonly AnyBranch[]): Resolution {
-  const steps = stepsOf(path)
+  const found = follow(stepsOf(path), index, around)
+  const article = path.find(({ kind }) => kind === 'article')
+  if (!found.missing || !article || path.at(-1)!.kind !== 'division') return found
+  // "mục II Điều 1": the division stands inside the Điều.
+  return follow([...path.filter((step) => step !== article), article], index, around)
+}
+
+function follow(steps: readonly Step[], index: DocumentIndex, around: readonly AnyBranch[]): Resolution {
   const largest = steps.at(-1)!
   const anchor = largest.number === 'this' ? 'this' : THROUGHOUT.has(largest.kind) ? 'document' : 'nearby'
   let found: readonly AnyUnit[] = anchor === 'nearby' ? nearby(largest, index, around) : first(largest, index, around)
   if (found.length === 0) return { units: [], missing: { step: largest, within: [], anchor } }
   for (const step of steps.slice(0, -1).reverse()) {
     const within = found
-    found = step.number === 'this' ? enclosing(step, around) : within.flatMap((unit) => inside(unit, step, index))
+    found = step.number === 'this' ? enclosing(step, index, around) : within.flatMap((unit) => inside(unit, step, index))
     if (found.length === 0) return { units: [], missing: { step, within, anchor } }
   }
   return { units: found }
@@ -90,12 +107,15 @@ function stepsOf(path: readonly Step[]): readonly Step[] {
 const THROUGHOUT: ReadonlySet<string> = new Set<Step['kind']>(['article', 'chapter', 'part', 'division'])
 
 function first(step: Step, index: DocumentIndex, around: readonly AnyBranch[]): readonly AnyUnit[] {
-  return step.number === 'this' ? enclosing(step, around) : matching(step, index, (key) => index.byNumber.get(key) ?? [], index.articles)
+  return step.number === 'this' ? enclosing(step, index, around) : matching(step, index, (key) => index.byNumber.get(key) ?? [], index.articles)
 }
 
-const enclosing = ({ kind }: Step, around: readonly AnyBranch[]): AnyUnit[] => {
-  const unit = around.findLast((node) => KINDS[kind].includes(node.type as UnitKind))
-  return unit && isUnit(unit) ? [unit] : []
+function enclosing(step: Step, index: DocumentIndex, around: readonly AnyBranch[]): AnyUnit[] {
+  for (const kind of kindsFor(step, index)) {
+    const unit = around.findLast((node) => node.type === kind)
+    if (unit && isUnit(unit)) return [unit]
+  }
+  return []
 }
 
 /** A lone "khoản 2" is one of the unit in which it is said, else of the next larger that has one. */
@@ -104,7 +124,7 @@ function nearby(step: Step, index: DocumentIndex, around: readonly AnyBranch[]):
     if (!isUnit(node)) continue
     const found = inside(node, step, index)
     if (found.length > 0) return found
-    if (node.type === 'article') return []
+    if (node.type === 'article' && step.kind !== 'section' && step.kind !== 'subsection') return []
   }
   return first(step, index, around)
 }
@@ -115,11 +135,17 @@ const KINDS: Readonly<Record<Step['kind'], readonly UnitKind[]>> = {
   article: ['article'], division: ['division', 'part', 'section'], clause: ['clause', 'item'], point: ['point', 'clause'], appendix: [],
 }
 
+/** "mục 3" is a 3. only where there is no Điều; "điểm 1.2" a 1.2, "điểm a" never a khoản. */
+function kindsFor({ kind, number }: Step, { articles }: DocumentIndex): readonly UnitKind[] {
+  const clauses = kind === 'section' ? articles.length === 0 : kind !== 'point' || /^\d/.test(number)
+  return clauses ? KINDS[kind] : KINDS[kind].filter((one) => one !== 'clause')
+}
+
 /** Units that only group others: what is looked for may stand below them. */
 const GROUPS: ReadonlySet<string> = new Set<UnitKind>(['part', 'chapter', 'section', 'subsection', 'division'])
 
 function inside(parent: AnyUnit, step: Step, index: DocumentIndex): readonly AnyUnit[] {
-  const below = unitsBelow(parent, KINDS[step.kind])
+  const below = unitsBelow(parent, kindsFor(step, index))
   return matching(step, index, (key) => below.filter((unit) => keyOf(unit) === key), below)
 }
 
@@ -136,8 +162,7 @@ function unitsBelow(parent: AnyBranch, kinds: readonly UnitKind[]): AnyUnit[] {
 
 /** The units with the number of a step, of the first kind that has any; a range takes all between its ends, and nothing when an end is missing. */
 function matching(step: Step, index: DocumentIndex, withKey: (key: string) => readonly AnyUnit[], list: readonly AnyUnit[]): readonly AnyUnit[] {
-  for (const kind of KINDS[step.kind]) {
-    if (kind === 'clause' && step.kind === 'section' && index.articles.length > 0) continue
+  for (const kind of kindsFor(step, index)) {
     const from = withKey(`${kind} ${numberKey(step.number)}`)
     if (from.length === 0) continue
     if (step.to === undefined) return from

@@ -5,7 +5,8 @@ import { spanOf } from '../../tree/walk.ts'
 import { defineRule, say } from '../rule.ts'
 
 const RELATIVE: ReadonlySet<string> = new Set(['point', 'clause', 'article'])
-const ABOVE = /(?<!\p{L})(?:khoản|điểm|Điều|điều) (?:nêu )?trên(?! \p{Lu})(?!\p{L})/gu
+/** "tài khoản trên", "số điểm trên", "đê điều trên" are other words. */
+const ABOVE = /(?<=(?<!\p{L})(?:tại|theo|của|các|ở) )(?:khoản|điểm|Điều|điều) (?:nêu )?trên(?! \p{Lu}| \d)(?!\p{L})/gu
 
 export default defineRule({
   id: 'citation-relative-ambiguous',

@@ -4,9 +4,9 @@ import { spanOf } from '../../tree/walk.ts'
 import { type Edit, defineRule, say } from '../rule.ts'
 
 /** Units whose word has the wrong first letter: capital Khoản and Điểm, small điều and chương. */
-const WRONG = /(?<!\p{L})(?:Khoản|Điểm)(?= [\da-zđ])|(?<!\p{L})(?:điều(?= \d)|chương(?= [IVX\d]))/gu
+const WRONG = /(?<!\p{L})(?:Khoản|Điểm)(?= [\da-zđ])|(?<!\p{L}|[Cc]ác )(?:điều(?= \d|(?<=[Kk]hoản \d{1,3} điều) này)|chương(?= [IVX\d]))/gu
 /** What stands before a word that begins a sentence, a line or a quotation. */
-const OPENING = /(?:^|[.:;!?“"(–-])\s*$/u
+const OPENING = /(?:^|[.:;!?“"()\]–-])\s*$/u
 
 export default defineRule({
   id: 'citation-unit-case',
@@ -18,6 +18,7 @@ export default defineRule({
   on: 'reference',
   check({ node, text, from, to }, { profile, report }) {
     if (text.zone.quoted || text.zone.document === 'appendix') return
+    if (profile.kind === 'van-ban-hop-nhat' || /(?<!\p{L})các $/iu.test(text.view.text.slice(Math.max(0, from - 5), from)) && node.value.startsWith('điều')) return
     const wrong = [...node.value.matchAll(WRONG)].filter(({ index, 0: word }) => /^\p{Ll}/u.test(word) || !OPENING.test(text.view.text.slice(Math.max(0, from + index - 4), from + index)))
     if (wrong.length === 0) return
     const edits: Edit[] = wrong.map(({ index, 0: word }) => ({ ...sourceSpan(text.view, from + index, from + index + 1), text: swapped(word[0]!) }))

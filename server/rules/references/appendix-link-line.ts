@@ -12,9 +12,9 @@ export default defineRule({
   on: 'draft',
   check({ appendices }, { profile, report }) {
     const own = profile.number && plain(profile.number)
-    for (const { label, link } of appendices) {
+    for (const { label, link, linked } of appendices) {
       if (!link) {
-        report(label.span, say('Phụ lục thiếu dòng “(Kèm theo … số … ngày … của …)”.', 'The appendix has no line “(Kèm theo … số … ngày … của …)”.'), { severity: 'info' })
+        if (!linked) report(label.span, say('Phụ lục thiếu dòng “(Kèm theo … số … ngày … của …)”.', 'The appendix has no line “(Kèm theo … số … ngày … của …)”.'), { severity: 'info' })
         continue
       }
       const cited = (link.node.children as AnyNode[]).find((node): node is Citation => node.type === 'citation')

@@ -1,6 +1,5 @@
 import { nd78 } from '../../data/norms.ts'
-import { surelyMissing } from '../../facts/references.ts'
-import type { Step } from '../../tree/nodes.ts'
+import type { Step, UnitKind } from '../../tree/nodes.ts'
 import { UNIT_NAMES } from '../../tree/units.ts'
 import { defineRule, say } from '../rule.ts'
 
@@ -10,24 +9,18 @@ export default defineRule({
   basis: [nd78('Điều 68 khoản 2')],
   severity: 'error',
   families: ['QP', 'HC'],
-  on: 'reference',
-  check({ owner, document, targets }, { source, profile, report }) {
-    if (owner !== 'own' || profile.fragment.tail || profile.kind === 'van-ban-hop-nhat') return
-    for (const one of targets) {
-      const missing = surelyMissing(one, document, source)
-      if (!missing) continue
-      const { path, span } = one.target
-      const named = path.slice(path.indexOf(missing.step)).map(nameOf).join(' ')
-      const within = missing.within[0]
-      const there = within ? `; ${nameOf(path[path.indexOf(missing.step) + 1]!)} có ${listOf(within.children.filter((child) => child.type === missing.step.kind).length, missing.step.kind)}` : `; văn bản có ${document!.articles.length} điều`
-      report(span, say(`Không có ${named} trong văn bản này${there}.`, `This text has no ${named}.`))
+  on: 'draft',
+  check({ missingReferences }, { report }) {
+    for (const { target: { target: { path, span } }, missing, document } of missingReferences) {
+      const at = path.indexOf(missing.step)
+      const [within] = missing.within
+      const kind = missing.step.kind as UnitKind
+      const count = within ? within.children.filter(({ type }) => type === kind).length : document.articles.length
+      const named = path.slice(at).map(nameOf).join(' ')
+      const there = within ? nameOf(path[at + 1]!) : 'văn bản'
+      report(span, say(`Không có ${named} trong văn bản này: ${there} có ${count} ${UNIT_NAMES[kind].vi.toLowerCase()}.`, `${named} is not in this text: ${within ? there : 'it'} has ${count} ${UNIT_NAMES[kind].en.toLowerCase()}${count === 1 ? '' : 's'}.`))
     }
   },
 })
 
-const nameOf = ({ kind, number, to }: Step): string => {
-  const name = kind in UNIT_NAMES ? UNIT_NAMES[kind as 'article'].vi : 'Phụ lục'
-  return `${name} ${number}${to ? ` đến ${to}` : ''}`
-}
-
-const listOf = (count: number, kind: Step['kind']): string => `${count} ${UNIT_NAMES[kind as 'clause'].vi}`
+const nameOf = ({ kind, number, to }: Step): string => `${kind === 'appendix' ? 'Phụ lục' : UNIT_NAMES[kind].vi} ${number === 'this' ? 'này' : number}${to ? ` đến ${to}` : ''}`

@@ -1,4 +1,6 @@
 import { FORM_SINCE, nd78 } from '../../data/norms.ts'
+import type { View } from '../../text/view.ts'
+import type { AnyNode, Dash } from '../../tree/nodes.ts'
 import { defineRule, say } from '../rule.ts'
 
 export default defineRule({
@@ -9,11 +11,14 @@ export default defineRule({
   families: ['QP'],
   since: FORM_SINCE,
   on: 'unit',
-  check({ unit, parts }, { report }) {
-    if (unit.type !== 'point') return
-    const [first] = parts.filter(({ type }) => type === 'dash' || type === 'item')
+  check({ unit, parts, words }, { profile, facts, report }) {
+    if (unit.type !== 'point' || profile.kind === 'van-ban-hop-nhat' || words.startsWith('Ví dụ')) return
+    const first = parts.find((part) => part.type === 'item' || (part.type === 'dash' && isWords(part, facts.reading.views)))
     if (!first) return
     const { text } = first.marker
     report(first.marker.span, say(`Điểm ${unit.number.text} dùng “${text}” để chia ý; mỗi điểm chỉ thể hiện một ý.`, `Point ${unit.number.text} is divided by “${text}”; a point says one thing.`))
   },
 })
+
+/** A line that begins with a sign and goes on in figures belongs to a formula; "+" alone does so as a rule. */
+const isWords = (dash: Dash, views: ReadonlyMap<AnyNode, View>): boolean => dash.marker.style !== '+' && /^\p{L}{2}/u.test(views.get(dash)?.text ?? '')

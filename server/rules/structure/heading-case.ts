@@ -21,7 +21,8 @@ export default defineRule({
       const word = unit.marker.text.slice(0, name.length)
       if (word === name.toUpperCase()) {
         const span = { start: unit.marker.span.start, end: unit.marker.span.start + source.slice(unit.marker.span.start).search(/\s/u) }
-        report(span, say(`Viết “${name}” bằng chữ in thường, không viết “${word}”.`, `Write “${name}”, not “${word}”.`), { severity: 'info' })
+        report(span, say(`Viết “${name}” bằng chữ in thường, không viết “${word}”.`, `Write “${name}”, not “${word}”.`)
+      , { fixes: [{ title: say(`Đổi thành “${name}”`, `Change to “${name}”`), edits: [{ ...span, text: name }], safe: true }] })
       }
       const small = headings.filter((_, i) => !isCapitals(words) || i > 0).filter((heading) => /\p{Ll}/u.test(source.slice(...range(heading))))
       if (small[0] && small.length === headings.length) report({ start: spanOf(small[0]).start, end: spanOf(small.at(-1)!).end }, say(`Tên của ${name} viết bằng chữ in hoa.`, `The title of a ${UNIT_NAMES[unit.type].en.toLowerCase()} is in capitals.`), { fixes: capitals(small.map(range), source) })

@@ -1,4 +1,4 @@
-import { nd78 } from '../../data/norms.ts'
+import { FORM_SINCE, nd78 } from '../../data/norms.ts'
 import { atHead, unitName } from '../../tree/units.ts'
 import { defineRule, say } from '../rule.ts'
 
@@ -10,9 +10,13 @@ export default defineRule({
   basis: [nd78('Điều 69 khoản 4')],
   severity: 'warning',
   families: ['QP', 'HC'],
+  since: FORM_SINCE,
   on: 'unit',
-  check({ unit }, { profile, facts, report }) {
+  check({ unit, siblings, index }, { profile, facts, report }) {
     if (!NUMBERED.has(unit.type) || unit.number.suffix === '' || unit.number.path || profile.kind === 'van-ban-hop-nhat' || facts.amendments.isAmending) return
+    // Past y letters are doubled; of a1, a2, a3 the first is told.
+    const before = siblings[index - 1]?.unit.number
+    if (/^\p{L}/u.test(unit.number.suffix) && unit.type === 'point' || before?.value === unit.number.value && before.suffix !== '') return
     const name = unitName(unit)
     report(unit.number.span, say(`“${atHead(name.vi)}” chỉ dùng khi bổ sung vào văn bản đã ban hành.`, `“${atHead(name.vi)}” is a number for what is inserted into an issued text.`))
   },

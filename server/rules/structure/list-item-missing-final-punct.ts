@@ -1,5 +1,5 @@
 import { practice } from '../../data/norms.ts'
-import { lastView, type UnitFact } from '../../facts/units.ts'
+import type { UnitFact } from '../../facts/units.ts'
 import { sourceSpan, type View } from '../../text/view.ts'
 import type { AnyNode } from '../../tree/nodes.ts'
 import { atHead, unitName } from '../../tree/units.ts'
@@ -22,7 +22,7 @@ export default defineRule({
     // A list most of which has no marks has none by choice.
     if (marks.length < (siblings.length - 1) * 0.7) return
     ends.slice(0, -1).forEach((view, i) => {
-      if (!view || !/[\p{L}\d)%]$/u.test(view.text) || view.text.length < SHORTEST || !goesOnBelow(source, view, siblings[i + 1]!)) return
+      if (!view || !/(?:\p{L}\p{Ll}|\d|%)$/u.test(view.text) || view.text.length < SHORTEST || !goesOnBelow(source, view, siblings[i + 1]!)) return
       const end = view.text.length
       const mark = usualMark(marks)
       const name = unitName(siblings[i]!.unit)
@@ -35,10 +35,13 @@ export default defineRule({
 
 const MARK = /[;.,:…”"!?]$/u
 
-/** The last words of an item; nothing when they are a title, or stand in a table or a quotation. */
+/** The last words of an item, or of its last subdivision; nothing when they are a title, or stand in a table or a quotation. */
 function endOf({ unit, headings }: UnitFact, views: ReadonlyMap<AnyNode, View>): View | undefined {
   const last = unit.children.at(-1)
-  return last?.type === 'heading' || headings.length > 0 && unit.children.length <= headings.length + 1 ? undefined : lastView(unit, views)
+  if (!last || headings.length > 0 && last.type === 'heading') return undefined
+  // Further paragraphs may be a formula, an example, a note.
+  const deep = last.type === 'point' || last.type === 'clause' ? last : unit
+  return deep.children.length === 2 && deep.children[1]!.type === 'paragraph' ? views.get(deep.children[1]!) : undefined
 }
 
 /** Nothing but blanks stands between an item and the next: no page, no table. */

@@ -2,6 +2,7 @@ import { practice } from '../../data/norms.ts'
 import type { UnitFact } from '../../facts/units.ts'
 import { sourceSpan, type View } from '../../text/view.ts'
 import type { AnyNode } from '../../tree/nodes.ts'
+import { isUnit } from '../../tree/walk.ts'
 import { defineRule, say } from '../rule.ts'
 
 export default defineRule({
@@ -31,7 +32,7 @@ function endsOf(parts: UnitFact['parts'], views: ReadonlyMap<AnyNode, View>): Vi
   const ends: View[] = []
   for (const part of parts.slice(0, -1)) {
     const [, second, more] = part.children as AnyNode[]
-    const view = part.type === 'dash' ? views.get(part) : second?.type === 'paragraph' && !more ? views.get(second) : undefined
+    const view = part.type === 'dash' ? !part.children.some((child) => child.type === 'paragraph' || child.type === 'dash' || isUnit(child)) && views.get(part) : second?.type === 'paragraph' && !more ? views.get(second) : undefined
     if (part.type !== first.type || !view || !/[;.,]$/u.test(view.text) || /[.?!…]\s+[\p{Lu}"“]|\.\.\.?$|(?:v\.v|vv)\.?$/u.test(view.text)) return undefined
     ends.push(view)
   }
