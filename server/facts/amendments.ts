@@ -10,6 +10,8 @@ export interface Amendments {
   /** The title without the kind; '' when there is none. */
   title: string
   units: readonly Amendment[]
+  /** The same, and the units that they stand in: what is said there may be the amended text's. */
+  places: ReadonlySet<AnyNode>
 }
 
 /** An amending unit that is not divided into others: "1. Sửa đổi, bổ sung khoản 2 Điều 5 như sau:". */
@@ -23,7 +25,8 @@ export interface Amendment {
   citation: Citation | undefined
 }
 
-const TITLE = /(?<!\p{L})(?:sửa đổi|bổ sung|bãi bỏ|đính chính)(?!\p{L})/iu
+/** The title begins so; a text that guides "Luật sửa đổi, bổ sung …" does not amend. */
+const TITLE = /^(?:về việc |việc |v\/v )?(?:sửa đổi|bổ sung|bãi bỏ|đính chính|thay thế)(?!\p{L})/iu
 
 export function amendmentsOf({ tree }: Reading, units: readonly UnitFact[]): Amendments {
   const title = tree.children.find(({ type }) => type === 'title')
@@ -31,6 +34,7 @@ export function amendmentsOf({ tree }: Reading, units: readonly UnitFact[]): Ame
   const amending = units.filter(({ amends, zone }) => amends && zone.document === 'main')
   const articles = units.filter(({ unit, zone }) => unit.type === 'article' && zone.document === 'main')
   return {
+    places: new Set(amending.map(({ unit }) => unit)),
     isAmending: TITLE.test(words) || (articles[0]?.amends ?? false),
     title: words,
     units: amending.filter(({ unit }) => !amending.some(({ ancestors }) => ancestors.includes(unit))).map((fact) => amendmentOf(fact)),

@@ -86,7 +86,7 @@ export function factsOf(reading: Reading): Facts {
     get units() { return once(this, 'units', unitsOf(reading)) },
     get indexes() { return once(this, 'indexes', indexesOf(reading, this.units)) },
     get references() { return once(this, 'references', referencesOf(reading, { texts: this.texts, indexes: this.indexes, amending: this.amendments.isAmending })) },
-    get missingReferences() { return once(this, 'missingReferences', missingReferencesOf(reading, this.references, this.texts, this.amendments.isAmending)) },
+    get missingReferences() { return once(this, 'missingReferences', missingReferencesOf(reading, this.references, this.texts, this.amendments)) },
     get amendments() { return once(this, 'amendments', amendmentsOf(reading, this.units)) },
     get appendices() { return once(this, 'appendices', appendicesOf(reading)) },
     get syllables() { return once(this, 'syllables', syllablesOf(reading.source, this.texts)) },

@@ -1,5 +1,6 @@
 /** References of a draft to units that it does not have, where the draft was read well enough to be sure of it. */
 import type { AnyBranch, AnyNode, AnyUnit } from '../tree/nodes.ts'
+import type { Amendments } from './amendments.ts'
 import type { Reading } from './facts.ts'
 import { namesOther, type ReferenceFact, type ResolvedTarget } from './references.ts'
 import type { TextFact } from './texts.ts'
@@ -10,12 +11,13 @@ export interface MissingReference { reference: ReferenceFact; target: ResolvedTa
 /** Words that PDF text has broken: no Vietnamese word begins with a lone consonant. */
 const BROKEN = /(?<!\p{L})(?:Đi ều|Điề u|kho ản|khoả n|Ngh ị|Lu ật|quy đị nh|đị nh|c ủa|củ a|th ực|đượ c|ph ải)(?!\p{L})/u
 
-export function missingReferencesOf({ source, profile }: Reading, references: readonly ReferenceFact[], texts: readonly TextFact[], amending: boolean): MissingReference[] {
-  // An amending draft speaks of the amended text, an excerpt and a consolidated text of what is not there.
-  if (amending || profile.fragment.tail || profile.kind === 'van-ban-hop-nhat') return []
+export function missingReferencesOf({ source, profile }: Reading, references: readonly ReferenceFact[], texts: readonly TextFact[], { isAmending, places }: Amendments): MissingReference[] {
+  // An amending draft speaks of the amended text, a consolidated text of what is not there any more.
+  if (isAmending || profile.kind === 'van-ban-hop-nhat') return []
   const found = references.flatMap((reference) => reference.owner === 'own' ? reference.targets.flatMap((target): MissingReference[] => {
     const { missing } = target
-    return missing && reference.document && isSure(target, reference.document, source) ? [{ reference, target, missing, document: reference.document }] : []
+    if (!missing || reference.text.ancestors.some((node) => places.has(node)) || (profile.fragment.tail && isCutOff(missing, reference.document))) return []
+    return reference.document && isSure(target, reference.document, source) ? [{ reference, target, missing, document: reference.document }] : []
   }) : [])
   if (found.length === 0 || BROKEN.test(source.normalize('NFC'))) return []
   const foreign = placesNamingOthers(texts)
@@ -25,6 +27,9 @@ export function missingReferencesOf({ source, profile }: Reading, references: re
 }
 
 const MOST = 4
+
+/** In an excerpt a Điều may stand behind the cut, and a khoản of the last one. */
+const isCutOff = ({ within: [parent] }: Missing, document: DocumentIndex | undefined): boolean => !parent || document?.articles.at(-1) === parent
 
 /** The Điều, or what stands in for it, in which a text stands. */
 const placeOf = ({ ancestors, node }: TextFact): AnyBranch => ancestors.find(({ type }) => type === 'article') ?? ancestors.find(({ type }) => type === 'division' || type === 'clause') ?? node
@@ -64,7 +69,7 @@ function isWellRead(parent: AnyUnit, kind: 'clause' | 'point'): boolean {
 }
 
 function standsAsArticle(source: string, number: string): boolean {
-  return new RegExp(`Điều\\s+${number}\\s*[.:\\n]`, 'iu').test(source.normalize('NFC'))
+  return new RegExp(`(?:^|[\\n.;:”"|])[^\\p{L}\\p{N}\\n]*Điều\\s+${number}\\s*[.:\\n]`, 'iu').test(source.normalize('NFC'))
 }
 
 /** The number begins a line or a sentence of the unit, or of what stands between it and the next Điều, though no unit was seen in it. */

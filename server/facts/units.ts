@@ -1,5 +1,6 @@
 /** The draft's own units, each once, with what stands in it and beside it. Quotations and appendices are left out. */
 import { AMENDING_WORDS } from '../data/amending.ts'
+import type { Layout } from '../profile.ts'
 import type { View } from '../text/view.ts'
 import type { AnyBranch, AnyNode, AnyUnit, Dash, Heading, Paragraph } from '../tree/nodes.ts'
 import { isUnit } from '../tree/walk.ts'
@@ -26,7 +27,7 @@ export interface UnitFact {
   amends: boolean
 }
 
-export function unitsOf({ tree, views }: Reading): UnitFact[] {
+export function unitsOf({ tree, views, profile }: Reading): UnitFact[] {
   const units: UnitFact[] = []
   visit(tree, [])
   return units
@@ -40,7 +41,7 @@ export function unitsOf({ tree, views }: Reading): UnitFact[] {
       if (isUnit(child)) {
         let siblings = lists.get(child.type)
         if (!siblings) lists.set(child.type, siblings = [])
-        const fact = factOf(child, place, siblings, views)
+        const fact = factOf(child, place, siblings, views, profile.layout)
         siblings.push(fact)
         units.push(fact)
       }
@@ -51,14 +52,16 @@ export function unitsOf({ tree, views }: Reading): UnitFact[] {
 
 const HOLDS_UNITS: ReadonlySet<string> = new Set(['body', 'attachment', 'part', 'chapter', 'section', 'subsection', 'article', 'division', 'clause', 'point', 'item', 'dash'])
 
-function factOf(unit: AnyUnit, place: Pick<UnitFact, 'ancestors' | 'zone'>, siblings: readonly UnitFact[], views: Reading['views']): UnitFact {
+function factOf(unit: AnyUnit, place: Pick<UnitFact, 'ancestors' | 'zone'>, siblings: readonly UnitFact[], views: Reading['views'], layout: Layout): UnitFact {
   const headings: Heading[] = [], parts: UnitFact['parts'][number][] = []
   for (const child of unit.children) {
     if (child.type === 'heading') headings.push(child)
     else if (child.type === 'dash' || isUnit(child)) parts.push(child)
   }
   const second = unit.children[1]
-  const lead = second?.type === 'paragraph' ? second : undefined
+  // A wrapped line may break behind the marker; else what stands on the next line is a paragraph of its own.
+  const isBehind = layout === 'wrapped' || second?.position.start.line === unit.children[0]?.position.end.line
+  const lead = second?.type === 'paragraph' && isBehind ? second : undefined
   const view = views.get(headings[0] ?? lead ?? unit)
   const words = view?.text ?? ''
   return { unit, ...place, siblings, index: siblings.length, headings, lead, parts, words, amends: AMENDING_WORDS.test(words) }

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   on: 'reference',
   check({ node, text, to }, { report }) {
-    if (text.zone.quoted || text.node.type === 'heading') return
+    if (text.zone.quoted) return
     const chain = chainOf(node)
     if (!chain || inOrder(chain) || !isWhole(chain, text.view.text.slice(to))) return
     const right = [...chain].sort((a, b) => a.rank - b.rank).map(({ name, number }) => `${name} ${number}`).join(' ')

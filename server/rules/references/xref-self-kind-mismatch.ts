@@ -1,39 +1,52 @@
 import { kindById, kindByName } from '../../data/kinds.ts'
 import { practice } from '../../data/norms.ts'
+import type { TextFact } from '../../facts/texts.ts'
 import { documentOf } from '../../facts/unit-index.ts'
 import { sourceSpan } from '../../text/view.ts'
 import type { AnyNode } from '../../tree/nodes.ts'
 import { defineRule, say } from '../rule.ts'
 
-/** What a text says of itself in fixed words; "Nghị quyết này" alone may be the one just cited, "quy định này" a provision. */
-const KIND = '(Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư(?: liên tịch)?|Quyết định)'
-const SELF = new RegExp(`(?:[Bb]an hành kèm theo|chịu trách nhiệm (?:tổ chức )?thi hành|Điều \\d{1,3}(?: của)?) ${KIND} này(?!\\p{L})|^${KIND} này (?:có hiệu lực|quy định|điều chỉnh|áp dụng|thay thế)(?!\\p{L})`, 'gu')
+/** Kinds by which only a text of the kind itself is called "… này"; "quy định này" may be a provision. */
+const NOUN = /(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư(?: liên tịch)?|Quyết định)$/u
+const LONGEST_NOUN = 20
+/** What a text says of itself in fixed words; "Nghị quyết này" alone may be the one just cited. */
+const BEFORE = /(?:^|(?:[Bb]an hành kèm theo|(chịu trách nhiệm (?:tổ chức )?thi hành)|Điều \d{1,3}(?: của)?) )$/u
+const BEHIND = /^ (?:có hiệu lực|quy định|điều chỉnh|áp dụng|thay thế)(?!\p{L})/u
 
 export default defineRule({
   id: 'xref-self-kind-mismatch',
   summary: say('Văn bản tự gọi mình bằng đúng tên loại của nó.', 'A text calls itself by its own kind.'),
   basis: [practice('văn bản tự gọi mình bằng tên loại của nó')],
   severity: 'error',
-  on: 'text',
-  check({ node, view, zone, ancestors }, { profile, facts, report }) {
-    if (!view.text.includes(' này') || zone.quoted || zone.block !== 'body' || zone.document === 'appendix') return
-    if (facts.amendments.isAmending || profile.kind === 'van-ban-hop-nhat' || profile.kind === 'cong-van') return
-    const known = facts.indexes.map(({ kind }) => kind)
-    // An attachment whose title was not read may be of the kind that is named.
-    if (known.includes(undefined) || (node.children as AnyNode[]).some(({ type }) => type === 'citation')) return
-    const own = known[facts.indexes.findIndex((index) => index.node === documentOf(ancestors))]!
-    for (const match of view.text.matchAll(SELF)) {
-      const noun = match[1] ?? match[2]!
-      const kind = kindByName(noun)
-      if (!kind || known.some((one) => isSameSort(kind, one!)) || /[“"]/u.test(view.text.slice(0, match.index))) continue
-      const from = match.index + match[0].lastIndexOf(`${noun} này`)
-      const right = kindById(own)!.name
-      report(sourceSpan(view, from, from + noun.length + ' này'.length), say(`Văn bản là ${right} nhưng ghi “${noun} này”.`, `The text is a ${right} but calls itself “${noun} này”.`), {
-        fixes: [{ title: say(`Đổi thành “${right} này”`, `Change to “${right} này”`), edits: [{ ...sourceSpan(view, from, from + noun.length), text: right }], safe: false }],
-      })
+  on: 'draft',
+  check({ texts, indexes, amendments }, { profile, report }) {
+    if (profile.kind === 'van-ban-hop-nhat' || profile.kind === 'cong-van') return
+    const known = indexes.map(({ kind }) => kind)
+    for (const text of texts) {
+      const words = text.view.text
+      for (let at = words.indexOf(' này'); at > 0; at = words.indexOf(' này', at + 1)) {
+        const noun = NOUN.exec(words.slice(Math.max(0, at - LONGEST_NOUN), at))?.[0]
+        const kind = noun && kindByName(noun)
+        if (!kind || known.some((one) => one && isSameSort(kind, one)) || !isJudged(text)) continue
+        const from = at - noun.length
+        const fixed = BEFORE.exec(words.slice(Math.max(0, from - 60), from))
+        if (!fixed || (from === 0 && !BEHIND.test(words.slice(at + ' này'.length)))) continue
+        // What an amending draft says of itself beside its end may be the amended text's.
+        if (text.ancestors.some((node) => amendments.places.has(node)) || (amendments.isAmending && !fixed[1])) continue
+        const own = indexes.find(({ node }) => node === documentOf(text.ancestors))?.kind
+        if (!own) continue
+        const right = kindById(own)!.name
+        report(sourceSpan(text.view, from, at + ' này'.length), say(`Văn bản là ${right} nhưng ghi “${noun} này”.`, `The text is a ${right} but calls itself “${noun} này”.`), {
+          fixes: [{ title: say(`Đổi thành “${right} này”`, `Change to “${right} này”`), edits: [{ ...sourceSpan(text.view, from, at), text: right }], safe: false }],
+        })
+      }
     }
   },
 })
+
+/** A text that cites another may go on to speak of that one, and one in marks is quoted. */
+const isJudged = ({ node, view, zone }: TextFact): boolean =>
+  !zone.quoted && zone.block === 'body' && zone.document !== 'appendix' && !/[“"]/.test(view.text) && !(node.children as AnyNode[]).some(({ type }) => type === 'citation')
 
 /** A joint circular calls itself a circular. */
 const isSameSort = (said: string, own: string): boolean => own.startsWith(said) || said.startsWith(own)

@@ -9,8 +9,7 @@ export default defineRule({
   severity: 'warning',
   families: ['QP'],
   on: 'draft',
-  check({ amendments: { units, isAmending } }, { source, report }) {
-    if (!isAmending) return
+  check({ amendments: { units } }, { source, report }) {
     const quotes = units.flatMap(({ fact: { unit } }) => unit.children.filter(({ type }) => type === 'quoted').map((node) => spanOf(node)))
     const faults = quotes.flatMap((span) => faultOf(source.slice(span.start, span.end)) ?? [])
     // A copy loses all its marks, a drafter forgets one.
@@ -33,6 +32,7 @@ export default defineRule({
 /** Each paragraph of a quotation may have an opening mark; one closes them all. */
 function faultOf(text: string): 'open' | 'unopened' | undefined {
   const opens = /^[^\p{L}\p{N}]*[“"]/u.test(text), closes = /[”"][\s.;,:/*]*$/u.test(text)
-  if (opens && !closes && !/[”"]/u.test(text.slice(1))) return 'open'
+  // One that ends in no mark has been cut off by a table or a formula.
+  if (opens && !closes && /[.;:]\s*$/u.test(text) && !/[”"]/u.test(text.slice(1))) return 'open'
   return closes && !opens && !/[“"]/u.test(text.slice(0, -6)) ? 'unopened' : undefined
 }

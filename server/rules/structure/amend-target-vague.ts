@@ -18,8 +18,8 @@ export default defineRule({
   since: { QP: '2025-04-01' },
   on: 'unit',
   check({ unit, amends, words, parts, headings, lead, ancestors }, { facts, report }) {
-    if (unit.type !== 'article' && !facts.amendments.isAmending && !ancestors.some((node) => node.type === 'article' && REPEALING.test(textOf(node.children[1]!)))) return
     if (!amends || parts.length > 0 || unit.children.length > 2 || !VAGUE.test(words) || NAMED.test(words)) return
+    if (unit.type !== 'article' && !facts.amendments.isAmending && !ancestors.some((node) => node.type === 'article' && REPEALING.test(textOf(node.children[1]!)))) return
     report(spanOf((headings[0] ?? lead)!), say('Phải nêu rõ điều, khoản, điểm và tên văn bản bị sửa đổi, bãi bỏ.', 'Name the article, clause, point and instrument that is amended or repealed.'))
   },
 })

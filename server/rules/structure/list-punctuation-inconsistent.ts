@@ -33,7 +33,7 @@ function endsOf(parts: UnitFact['parts'], views: ReadonlyMap<AnyNode, View>): Vi
   for (const part of parts.slice(0, -1)) {
     const [, second, more] = part.children as AnyNode[]
     const view = part.type === 'dash' ? !part.children.some((child) => child.type === 'paragraph' || child.type === 'dash' || isUnit(child)) && views.get(part) : second?.type === 'paragraph' && !more ? views.get(second) : undefined
-    if (part.type !== first.type || !view || !/[;.,]$/u.test(view.text) || /[.?!…]\s+[\p{Lu}"“]|\.\.\.?$|(?:v\.v|vv)\.?$/u.test(view.text)) return undefined
+    if (part.type !== first.type || !view || !';.,'.includes(view.text.at(-1) ?? ' ') || /[.?!…]\s+[\p{Lu}"“]|\.\.\.?$|(?:v\.v|vv)\.?$/u.test(view.text)) return undefined
     ends.push(view)
   }
   return ends
