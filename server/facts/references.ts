@@ -30,7 +30,12 @@ export function referencesOf({ views, profile }: Reading, { texts, indexes, amen
   const references: ReferenceFact[] = []
   const speaksOfOthers = new Map<AnyNode, boolean>()
   for (const text of texts) {
-    let at = 0
+    let at = 0, quoted: Array<[number, number]> | undefined, stretch = 0
+    const isQuoted = (place: number): boolean => {
+      quoted ??= quotedIn(text.view.text)
+      while (quoted[stretch] && quoted[stretch]![1] < place) stretch++
+      return quoted[stretch] !== undefined && quoted[stretch]![0] <= place
+    }
     for (const child of text.node.children as AnyNode[]) {
       if (child.type === 'label') continue // the "-" of a dash is no part of its view
       const from = at
@@ -39,7 +44,7 @@ export function referencesOf({ views, profile }: Reading, { texts, indexes, amen
       const standing = indexes.find(({ node }) => node === documentOf(text.ancestors))
       const named = child.of === 'this' ? nounBehind(text.view.text, at) : undefined
       const document = named ? documentNamed(named, standing) : standing
-      const owner = document && !isInsideMarks(text.view.text, from) ? ownerOf(child, text) : 'other'
+      const owner = document && !isQuoted(from) ? ownerOf(child, text) : 'other'
       const around = document === standing && text.zone.document !== 'appendix' ? [...text.ancestors, text.node] : []
       references.push({ node: child, text, from, to: at, owner, document, targets: child.targets.map((target) => targetOf(target, document, around)) })
     }
@@ -81,15 +86,23 @@ function targetOf(target: Target, document: DocumentIndex | undefined, around: r
   return { target, ...resolve(target.path, document, around) }
 }
 
-/** Quotation marks around a place in a text: "Cụm từ “Điều 5 của Nghị định này” …". A copy may have lost either of them. */
-function isInsideMarks(text: string, at: number): boolean {
-  if (!MARKS.test(text)) return false
-  const before = text.slice(0, at), behind = text.slice(at)
-  const open = before.lastIndexOf('“') > before.lastIndexOf('”')
-  const closed = behind.indexOf('”')
-  return open || closed >= 0 && (behind.indexOf('“') < 0 || closed < behind.indexOf('“')) || (before.split('"').length - 1) % 2 === 1
+const MARK = /[“”"]/g
+
+/** The stretches between quotation marks: "Cụm từ “Điều 5 của Nghị định này” …". A copy may have lost the first or the last. */
+function quotedIn(text: string): Array<[from: number, to: number]> {
+  const stretches: Array<[number, number]> = []
+  let open: number | undefined, closed = 0
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
+    if (mark === '“' || (mark === '"' && open === undefined)) open ??= index
+    else {
+      stretches.push([open ?? closed, index])
+      open = undefined
+      closed = index
+    }
+  }
+  if (open !== undefined) stretches.push([open, text.length])
+  return stretches
 }
-const MARKS = /[“”"]/
 
 const NOUN = /,? {1,2}(?:(?:ban hành kèm theo|kèm theo|của|tại|trong|thuộc) {1,2})?((?:\p{L}+ ){0,3}?\p{L}+) này(?!\p{L})/uy
 

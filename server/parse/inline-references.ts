@@ -111,7 +111,7 @@ function chainsOf(group: Named[], joints: Joint[]): Named[][] {
   group.slice(1).forEach((named, index) => {
     const chain = chains.at(-1)!, last = chain.at(-1)!, joint = joints[index]!
     if (joint === 'range' && last.kind === named.kind) chain[chain.length - 1] = ranged(last, named)
-    else if (joint === 'space' || joint === 'comma' && isSamePlace(last, named, nextPlace(group, joints, index + 2))) chain.push(named)
+    else if (joint === 'space' || joint === 'comma' && last.kind !== named.kind && isSamePlace(last, named, nextPlace(group, joints, index + 2))) chain.push(named)
     else chains.push([named])
   })
   return chains
@@ -125,7 +125,6 @@ function ranged(first: Named, last: Named): Named {
 
 /** "khoản 2, Điều 5" is one place; "Điều 5, khoản 2 Điều 6" are two; "Điều 5, khoản 2" is one, written the wrong way round. */
 function isSamePlace(last: Named, named: Named, next: Named | undefined): boolean {
-  if (last.kind === named.kind) return false
   return RANK[named.kind] > RANK[last.kind] || !next || RANK[next.kind] <= RANK[named.kind]
 }
 

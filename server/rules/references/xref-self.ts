@@ -9,6 +9,7 @@ export default defineRule({
   summary: say('Đơn vị viện dẫn chính nó thì viết “Điều này”, “khoản này”, “điểm này”.', 'A unit refers to itself as “Điều này”, “khoản này”, “điểm này”.'),
   basis: [practice('viện dẫn chính điều, khoản đang viết')],
   severity: 'info',
+  glance: true,
   families: ['QP'],
   on: 'reference',
   check({ node, owner, targets, text, from, to }, { report }) {

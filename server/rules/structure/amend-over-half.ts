@@ -9,6 +9,7 @@ export default defineRule({
   summary: say('Sửa đổi quá một phần hai tổng số điều thì ban hành văn bản thay thế.', 'When more than half of the articles change, a new text replaces the old one.'),
   basis: [luat64('Điều 8 khoản 4 điểm b')],
   severity: 'info',
+  glance: true,
   families: ['QP'],
   since: { QP: '2025-04-01' },
   on: 'draft',

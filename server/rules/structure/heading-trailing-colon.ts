@@ -10,10 +10,11 @@ export default defineRule({
   summary: say('Tiêu đề không kết thúc bằng dấu hai chấm hoặc dấu chấm.', 'A title ends in no colon and no full stop.'),
   basis: [practice('tiêu đề trong các mẫu của Nghị định số 30/2020/NĐ-CP không có dấu kết thúc')],
   severity: 'info',
+  glance: true,
   on: 'unit',
-  check({ unit, headings, parts }, { facts, report }) {
+  check({ unit, headings }, { facts, report }) {
     const view = headings.length > 0 && GROUPS.has(unit.type) ? facts.reading.views.get(headings.at(-1)!) : undefined
-    if (!view || parts.length === 0 || view.text.length > LONGEST_TITLE || !/[^.:/…][.:]$/u.test(view.text) || ANNOUNCES.test(view.text)) return
+    if (!view || unit.children.length <= headings.length + 1 || view.text.length > LONGEST_TITLE || !/[^.:/…][.:]$/u.test(view.text) || ANNOUNCES.test(view.text)) return
     const end = view.text.length
     const span = sourceSpan(view, end - 1, end)
     const mark = view.text[end - 1]!

@@ -12,6 +12,7 @@ export default defineRule({
   summary: say('Câu dẫn trước danh sách kết thúc bằng dấu hai chấm.', 'The words that lead in a list end in a colon.'),
   basis: [practice('câu dẫn trước các điểm, gạch đầu dòng kết thúc bằng dấu hai chấm')],
   severity: 'info',
+  glance: true,
   on: 'unit',
   check({ unit, parts }, { facts, report }) {
     const [first] = parts
