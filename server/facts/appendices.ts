@@ -11,7 +11,7 @@ export interface AppendixFact {
   label: { text: string; span: Span }
   number: { text: string; value: number; span: Span } | undefined
   link: { node: LinkLine; view: View } | undefined
-  /** It has a link line, perhaps joined with other lines. */
+  /** It has a link line, perhaps joined with other lines; one that is nothing but its title may have it in what stands below. */
   linked: boolean
 }
 
@@ -26,7 +26,7 @@ export function appendicesOf({ source, tree, views }: Reading): AppendixFact[] {
     if (label?.type !== 'label') continue
     const span = spanOf(label)
     const link = node.children.find((child): child is LinkLine => child.type === 'linkLine')
-    found.push({ node, label: { text: label.value, span }, number: numberOf(label.value, source, span), link: link && { node: link, view: views.get(link)! }, linked: link !== undefined || saysLinked(node) })
+    found.push({ node, label: { text: label.value, span }, number: numberOf(label.value, source, span), link: link && { node: link, view: views.get(link)! }, linked: link !== undefined || saysLinked(node) || !node.children.some(({ type }) => type === 'body') })
   }
   return found
 }

@@ -59,8 +59,8 @@ function factOf(unit: AnyUnit, place: Pick<UnitFact, 'ancestors' | 'zone'>, sibl
     else if (child.type === 'dash' || isUnit(child)) parts.push(child)
   }
   const second = unit.children[1]
-  // A wrapped line may break behind the marker; else what stands on the next line is a paragraph of its own.
-  const isBehind = layout === 'wrapped' || second?.position.start.line === unit.children[0]?.position.end.line
+  // A wrapped line may break behind the marker; else, and when it is a sentence, what stands on the next line is a paragraph of its own.
+  const isBehind = second?.position.start.line === unit.children[0]?.position.end.line || layout === 'wrapped' && !/[.;:]$/u.test(views.get(second!)?.text ?? '')
   const lead = second?.type === 'paragraph' && isBehind ? second : undefined
   const view = views.get(headings[0] ?? lead ?? unit)
   const words = view?.text ?? ''

@@ -5,6 +5,7 @@ import type { CheckedDraft } from '../../server/processor.ts'
 import type { Edit } from '../../server/rules/rule.ts'
 import { sourceSpan } from '../../server/text/view.ts'
 import type { AnyNode, Span } from '../../server/tree/nodes.ts'
+import { toRoman } from '../../server/tree/numbers.ts'
 import { spanOf, textOf } from '../../server/tree/walk.ts'
 import type { Fault, Planted } from './mutate.ts'
 import type { Random } from './random.ts'
@@ -58,6 +59,16 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     return amends && unit.type === 'clause' && mark && /^“/.test(source.slice(span.start, span.end)) && source.slice(span.start, span.end).split('”').length === 2
       ? { edits: [{ start: span.start + mark.index, end: span.start + mark.index + 1, text: '' }], at: span } : undefined
   }),
+  units('5A for 5a', ['inserted-unit-form'], ({ words, amends, unit, headings, lead }, { source }) => {
+    const match = amends ? /Bổ sung (?:Điều|khoản) \d+([a-zđ])(?!\p{L})/u.exec(words) : undefined
+    const start = match ? spanOf((headings[0] ?? lead)!).start + match.index + match[0].length - 1 : 0
+    return match && source[start] === match[1] ? { edits: [{ start, end: start + 1, text: match[1]!.toUpperCase() }], at: spanOf(unit) } : undefined
+  }),
+  drafts('two texts in one article', ['amend-one-article-each'], ({ facts }) => {
+    const [one, two] = facts.amendments.units.filter(({ fact: { unit, words }, citation }) => unit.type === 'clause' && citation && /^(?:Sửa đổi|Bổ sung)[^“]* (?:khoản|Điều) \S+ (?:của )?(?:Nghị|Quyết|Thông|Luật)/u.test(words))
+    const symbol = two?.citation?.symbol
+    return symbol && one!.article === two.article && symbol.text === one!.citation!.symbol.text ? { edits: [{ ...symbol.span, text: `9${symbol.text}` }], at: spanOf(two.fact.unit) } : undefined
+  }),
   drafts('amended articles out of order', ['amend-order'], ({ facts, source }, random) => {
     const clauses = facts.amendments.units.filter(({ fact: { unit, words }, path }) => unit.type === 'clause' && /^Sửa đổi/u.test(words) && /^\d+$/.test(path?.at(-1)?.number ?? '') && path?.at(-1)?.kind === 'article')
     const pairs = clauses.flatMap((one, i) => (clauses[i + 1]?.article === one.article && Number(one.path!.at(-1)!.number) < Number(clauses[i + 1]!.path!.at(-1)!.number) ? [[one, clauses[i + 1]!] as const] : []))
@@ -108,6 +119,17 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     }
     return undefined
   }),
+  drafts('appendix out of the blue', ['appendix-unreferenced'], ({ facts, source }) => {
+    const says = facts.texts.some(({ view, zone }) => zone.block !== 'closing' && /phụ lục|kèm theo|danh mục|danh sách|mẫu số|biểu mẫu|theo mẫu|biểu số|gửi kèm|phụ biểu/iu.test(view.text))
+    return says || !facts.recipients || !/\n\s*$/u.test(source) ? undefined : { edits: [{ start: source.length, end: source.length, text: '\n\nPHỤ LỤC\nCHỈ TIÊU THỰC HIỆN NĂM 2026\nNội dung.\n' }], at: { start: source.length - 1, end: source.length } }
+  }),
+  drafts('next appendix', ['appendix-missing'], ({ facts }) => {
+    const values = facts.appendices.flatMap(({ number }) => (number && /^[IVX]+$/.test(number.text) ? [number.value] : []))
+    const reference = facts.references.find(({ node, owner, text }) => owner === 'own' && node.targets.length === 1 && /^Phụ lục [IVX]+$/u.test(node.value) && text.zone.document === 'main')
+    if (values.length < 2 || values.some((value, i) => value !== i + 1) || !reference) return undefined
+    const span = { start: spanOf(reference.node).start + 'Phụ lục '.length, end: spanOf(reference.node).end }
+    return { edits: [{ ...span, text: toRoman(values.length + 1) }], at: spanOf(reference.node) }
+  }),
   drafts('appendix of another text', ['appendix-link-line'], ({ facts, profile }) => {
     for (const { link } of facts.appendices) {
       const cited = (link?.node.children as AnyNode[] | undefined)?.find(({ type }) => type === 'citation')
@@ -124,7 +146,7 @@ function units(id: string, expected: string[], plant: (fact: UnitFact, checked: 
 function references(id: string, expected: string[], plant: (fact: ReferenceFact, checked: CheckedDraft) => Planted | undefined): Fault {
   return {
     id, subject: 'structure', expected,
-    plant: (checked, random) => first(random.shuffled(checked.facts.references.filter(({ text, document }) => document && text.zone.block === 'body' && text.zone.document !== 'appendix')), (fact) => plant(fact, checked)),
+    plant: (checked, random) => first(random.shuffled(checked.facts.references.filter(({ text, document }) => document && text.zone.block === 'body' && text.zone.document !== 'appendix' && !text.zone.quoted && !checked.facts.amendments.isAmending)), (fact) => plant(fact, checked)),
   }
 }
 

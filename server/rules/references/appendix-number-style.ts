@@ -14,8 +14,9 @@ export default defineRule({
     const numbered = appendices.flatMap(({ number }) => number ?? [])
     if (numbered.length < 2) return
     for (const [i, { text, span, value }] of numbered.entries()) {
-      if (/^[IVXLC]+$/.test(text)) continue
-      const right = toRoman(/^\d/.test(text) ? value : i + 1)
+      // A letter out of its place is a misread numeral.
+      if (/^[IVXLC]+$/.test(text) || (!/^\d/.test(text) && value !== i + 1)) continue
+      const right = toRoman(value)
       report(span, say(`Phụ lục đánh số La Mã: Phụ lục ${right}.`, `Appendices take Roman numbers: Phụ lục ${right}.`), {
         fixes: [{ title: say(`Đổi thành “${right}”`, `Change to “${right}”`), edits: [{ ...span, text: right }], safe: false }],
       })

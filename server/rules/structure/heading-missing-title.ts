@@ -2,6 +2,7 @@ import { FORM_SINCE, luat64, nd30, nd78 } from '../../data/norms.ts'
 import type { UnitFact } from '../../facts/units.ts'
 import type { Profile } from '../../profile.ts'
 import { unitName } from '../../tree/units.ts'
+import { textOf } from '../../tree/walk.ts'
 import { holdsArticles } from '../headings.ts'
 import { defineRule, say, type Severity } from '../rule.ts'
 
@@ -10,6 +11,8 @@ const TITLED: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'subs
 const ENOUGH = 2 / 3
 /** A shorter sentence may be a title that ends in a full stop. */
 const LONGEST_TITLE = 100
+/** So may a short line below the number. */
+const SHORTEST_SENTENCE = 60
 
 export default defineRule({
   id: 'heading-missing-title',
@@ -32,7 +35,8 @@ export default defineRule({
 /** Nothing behind the marker, or a whole sentence. A lead-in and the words of an amending unit are its title. */
 function isUntitled({ headings, lead, words, amends, unit }: UnitFact): boolean {
   if (headings.length > 0) return false
-  if (!lead) return unit.children.length > 1
+  const below = unit.children[1]
+  if (!lead) return below !== undefined && !(below.type === 'paragraph' && unit.children.length > 2 && textOf(below).length < SHORTEST_SENTENCE)
   return unit.type === 'article' && !amends && words.length > LONGEST_TITLE && /[.;]$/u.test(words)
 }
 
