@@ -1,5 +1,4 @@
 /** The appendices of a draft: what each is called, how it is numbered, and its link line. */
-import type { View } from '../text/view.ts'
 import type { AnyNode, Appendix, LinkLine, Span } from '../tree/nodes.ts'
 import { letterValue, romanValue } from '../tree/numbers.ts'
 import { spanOf, textOf } from '../tree/walk.ts'
@@ -10,7 +9,7 @@ export interface AppendixFact {
   /** "PHỤ LỤC II" as it stands there. */
   label: { text: string; span: Span }
   number: { text: string; value: number; span: Span } | undefined
-  link: { node: LinkLine; view: View } | undefined
+  link: LinkLine | undefined
   /** It has a link line, perhaps joined with other lines; one that is nothing but its title may have it in what stands below. */
   linked: boolean
 }
@@ -18,7 +17,7 @@ export interface AppendixFact {
 const NUMBER = /(?:số\s+)?([IVXLC]+|\d+|[A-ZĐ])\s*[.:\-–]?$/u
 
 /** Those that begin with "Phụ lục" or "Phụ biểu"; forms and lists behind them are parts of them. */
-export function appendicesOf({ source, tree, views }: Reading): AppendixFact[] {
+export function appendicesOf({ source, tree }: Reading): AppendixFact[] {
   const found: AppendixFact[] = []
   for (const node of tree.children.flatMap((child): AnyNode[] => (child.type === 'attachment' ? child.children : [child]))) {
     if (node.type !== 'appendix') continue
@@ -26,7 +25,7 @@ export function appendicesOf({ source, tree, views }: Reading): AppendixFact[] {
     if (label?.type !== 'label') continue
     const span = spanOf(label)
     const link = node.children.find((child): child is LinkLine => child.type === 'linkLine')
-    found.push({ node, label: { text: label.value, span }, number: numberOf(label.value, source, span), link: link && { node: link, view: views.get(link)! }, linked: link !== undefined || saysLinked(node) || !node.children.some(({ type }) => type === 'body') })
+    found.push({ node, label: { text: label.value, span }, number: numberOf(label.value, source, span), link, linked: link !== undefined || saysLinked(node) || !node.children.some(({ type }) => type === 'body') })
   }
   return found
 }

@@ -45,7 +45,7 @@ function placesNamingOthers(texts: readonly TextFact[]): ReadonlySet<AnyBranch> 
 }
 
 function isSure({ missing }: ResolvedTarget, document: DocumentIndex | undefined, source: string): boolean {
-  if (!missing || !document || missing.anchor !== 'document' || missing.step.number === 'this') return false
+  if (!missing || !document || missing.anchor === 'nearby' || missing.step.number === 'this') return false
   const { step, within } = missing
   const numbers = step.to === undefined ? [step.number] : [step.number, step.to]
   const [parent, ...more] = within
@@ -53,7 +53,7 @@ function isSure({ missing }: ResolvedTarget, document: DocumentIndex | undefined
     if (step.kind !== 'article' || document.articles.length < 2 || !runsFromOne(document.articles)) return false
     return !numbers.some((number) => standsAsArticle(source, number))
   }
-  if (more.length > 0 || (step.kind !== 'clause' && step.kind !== 'point') || !isWellRead(parent, step.kind)) return false
+  if (more.length > 0 || (parent.type !== 'article' && parent.type !== 'clause') || (step.kind !== 'clause' && step.kind !== 'point') || !isWellRead(parent, step.kind)) return false
   return !numbers.some((number) => standsInside(source, parent, number, document))
 }
 

@@ -1,7 +1,6 @@
 /** The draft's own units, each once, with what stands in it and beside it. Quotations and appendices are left out. */
 import { AMENDING_WORDS } from '../data/amending.ts'
 import type { Layout } from '../profile.ts'
-import type { View } from '../text/view.ts'
 import type { AnyBranch, AnyNode, AnyUnit, Dash, Heading, Paragraph } from '../tree/nodes.ts'
 import { isUnit } from '../tree/walk.ts'
 import type { Reading } from './facts.ts'
@@ -65,15 +64,4 @@ function factOf(unit: AnyUnit, place: Pick<UnitFact, 'ancestors' | 'zone'>, sibl
   const view = views.get(headings[0] ?? lead ?? unit)
   const words = view?.text ?? ''
   return { unit, ...place, siblings, index: siblings.length, headings, lead, parts, words, amends: AMENDING_WORDS.test(words) }
-}
-
-/** The reading of the last words of a node: of its last paragraph, title or dash, however deep. Nothing when it ends in a table or a quotation. */
-export function lastView(node: AnyNode, views: Reading['views']): View | undefined {
-  if (node.type === 'opaque' || node.type === 'quoted' || !('children' in node)) return undefined
-  for (let i = node.children.length - 1; i >= 0; i--) {
-    const child = node.children[i] as AnyNode
-    if (child.type === 'opaque' || child.type === 'quoted') return undefined
-    if (HOLDS_UNITS.has(child.type) || child.type === 'paragraph' || child.type === 'heading') return lastView(child, views)
-  }
-  return views.get(node)
 }

@@ -99,6 +99,10 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     const parent = targets[0]!.units[0]
     return node.of === 'this' && targets.length === 1 && clause?.kind === 'clause' && article?.kind === 'article' && article.number !== 'this' && parent ? swapped(node, clause.number, '29') : undefined
   }),
+  references('clause that this article does not have', ['xref-target-missing'], ({ node, targets }) => {
+    const [clause, article] = targets[0]!.target.path
+    return targets.length === 1 && targets[0]!.target.path.length === 2 && clause?.kind === 'clause' && article?.number === 'this' && targets[0]!.units[0] ? swapped(node, clause.number, '29') : undefined
+  }),
   references('largest unit first', ['citation-order'], ({ node }) => {
     const match = /^(khoản \d+) (Điều \d+)$/u.exec(node.value)
     return match ? { edits: [{ ...spanOf(node), text: `${match[2]} ${match[1]}` }], at: spanOf(node) } : undefined
@@ -132,7 +136,7 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
   }),
   drafts('appendix of another text', ['appendix-link-line'], ({ facts, profile }) => {
     for (const { link } of facts.appendices) {
-      const cited = (link?.node.children as AnyNode[] | undefined)?.find(({ type }) => type === 'citation')
+      const cited = (link?.children as AnyNode[] | undefined)?.find(({ type }) => type === 'citation')
       if (cited?.type === 'citation' && cited.symbol.text === profile.number) return { edits: [{ ...cited.symbol.span, text: `9${cited.symbol.text}` }], at: cited.symbol.span }
     }
     return undefined

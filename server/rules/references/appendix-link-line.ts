@@ -17,7 +17,7 @@ export default defineRule({
         if (!linked) report(label.span, say('Phụ lục thiếu dòng “(Kèm theo … số … ngày … của …)”.', 'The appendix has no line “(Kèm theo … số … ngày … của …)”.'), { severity: 'info' })
         continue
       }
-      const cited = (link.node.children as AnyNode[]).find((node): node is Citation => node.type === 'citation')
+      const cited = (link.children as AnyNode[]).find((node): node is Citation => node.type === 'citation')
       if (!own || !cited || !/^\d/.test(cited.symbol.text) || plain(cited.symbol.text) === own) continue
       report(cited.symbol.span, say(`Phụ lục ghi kèm theo văn bản số ${cited.symbol.text}, văn bản này có số ${profile.number}.`, `The appendix belongs to ${cited.symbol.text}, this document is ${profile.number}.`), {
         fixes: [{ title: say(`Đổi thành “${profile.number}”`, `Change to “${profile.number}”`), edits: [{ ...cited.symbol.span, text: profile.number! }], safe: false }],

@@ -11,14 +11,17 @@ export default defineRule({
   families: ['QP', 'HC'],
   on: 'draft',
   check({ missingReferences }, { report }) {
-    for (const { target: { target: { path, span } }, missing, document } of missingReferences) {
+    for (const { reference, target: { target: { path, span } }, missing, document } of missingReferences) {
       const at = path.indexOf(missing.step)
       const [within] = missing.within
       const kind = missing.step.kind as UnitKind
       const count = within ? within.children.filter(({ type }) => type === kind).length : document.articles.length
       const named = path.slice(at).map(nameOf).join(' ')
       const there = within ? nameOf(path[at + 1]!) : 'văn bản'
-      report(span, say(`Không có ${named} trong văn bản này: ${there} có ${count} ${UNIT_NAMES[kind].vi.toLowerCase()}.`, `${named} is not in this text: ${within ? there : 'it'} has ${count} ${UNIT_NAMES[kind].en.toLowerCase()}${count === 1 ? '' : 's'}.`))
+      report(span, say(`Không có ${named} trong văn bản này: ${there} có ${count} ${UNIT_NAMES[kind].vi.toLowerCase()}.`, `${named} is not in this text: ${within ? there : 'it'} has ${count} ${UNIT_NAMES[kind].en.toLowerCase()}${count === 1 ? '' : 's'}.`), {
+        // Without "… này" behind it a reference may still be to another text.
+        severity: reference.node.of === 'this' ? 'error' : 'warning',
+      })
     }
   },
 })
