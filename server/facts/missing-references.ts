@@ -45,12 +45,12 @@ function placesNamingOthers(texts: readonly TextFact[]): ReadonlySet<AnyBranch> 
 }
 
 function isSure({ missing }: ResolvedTarget, document: DocumentIndex | undefined, source: string): boolean {
-  if (!missing || !document || missing.anchor === 'nearby' || missing.step.number === 'this') return false
+  if (!missing || !document || document.articles.length < 2 || missing.anchor === 'nearby' || missing.step.number === 'this') return false
   const { step, within } = missing
   const numbers = step.to === undefined ? [step.number] : [step.number, step.to]
   const [parent, ...more] = within
   if (!parent) {
-    if (step.kind !== 'article' || document.articles.length < 2 || !runsFromOne(document.articles)) return false
+    if (step.kind !== 'article' || !runsFromOne(document.articles)) return false
     return !numbers.some((number) => standsAsArticle(source, number))
   }
   if (more.length > 0 || (parent.type !== 'article' && parent.type !== 'clause') || (step.kind !== 'clause' && step.kind !== 'point') || !isWellRead(parent, step.kind)) return false

@@ -55,6 +55,22 @@ function readSyllables(string: string, first: number, last: number, { words, pla
   return count
 }
 
+/** The number of a syllable, to look for it in the table. */
+export function syllableHash(syllable: string): number {
+  let hash = 17
+  for (let i = 0; i < syllable.length; i++) hash = Math.imul(hash, 31) + smallCode(syllable.charCodeAt(i)) | 0
+  return hash
+}
+
+/** Where a syllable stands behind one of some others: its text, and where it begins there. */
+export function* pairsIn({ words, places, texts }: SyllableTable, before: ReadonlySet<number>, syllable: number): Iterable<{ text: TextFact; at: number }> {
+  for (const { text, from, to } of texts) {
+    for (let i = from + 1; i < to; i++) {
+      if (words[i] === syllable && before.has(words[i - 1]!)) yield { text, at: places[2 * i]! }
+    }
+  }
+}
+
 function isDoubled(words: Int32Array, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     if (words[i] === words[i - 1] || (i > from + 2 && words[i] === words[i - 2] && words[i - 1] === words[i - 3])) return true

@@ -111,7 +111,8 @@ function first(step: Step, index: DocumentIndex, around: readonly AnyBranch[]): 
 }
 
 function enclosing(step: Step, index: DocumentIndex, around: readonly AnyBranch[]): AnyUnit[] {
-  for (const kind of kindsFor(step, index)) {
+  // "mục này" of a plan is its I before it is a 1.
+  for (const kind of step.kind === 'section' ? ['section', 'division', ...kindsFor(step, index)] : kindsFor(step, index)) {
     const unit = around.findLast((node) => node.type === kind)
     if (unit && isUnit(unit)) return [unit]
   }

@@ -1,4 +1,5 @@
 import { FORM_SINCE, nd78 } from '../../data/norms.ts'
+import { pairsIn, syllableHash } from '../../facts/syllables.ts'
 import type { TextFact } from '../../facts/texts.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { UNIT_NAMES } from '../../tree/units.ts'
@@ -7,8 +8,10 @@ import { defineRule, say } from '../rule.ts'
 
 const RELATIVE: ReadonlySet<string> = new Set(['point', 'clause', 'article'])
 /** "tài khoản trên", "số điểm trên", "đê điều trên" are other words. */
-const ABOVE = /(?<=(?<!\p{L})(?:tại|theo|của|các|ở) )(?:khoản|điểm|Điều|điều) (?:nêu )?trên(?! \p{Lu}| \d)(?!\p{L})/gu
-const HINTS = ['hoản trên', 'iểm trên', 'iều trên', ' nêu trên']
+const ABOVE = /(?<=(?<!\p{L})(?:tại|theo|của|các|ở) )(?:khoản|điểm|Điều|điều) (?:nêu )?trên$/u
+const LONGEST = 30
+const BEFORE: ReadonlySet<number> = new Set(['khoản', 'điểm', 'điều', 'nêu'].map(syllableHash))
+const TREN = syllableHash('trên')
 
 export default defineRule({
   id: 'citation-relative-ambiguous',
@@ -18,17 +21,17 @@ export default defineRule({
   families: ['QP'],
   since: FORM_SINCE,
   on: 'draft',
-  check({ texts, references, amendments }, { report }) {
+  check({ syllables, references, amendments }, { report }) {
     if (amendments.isAmending) return
-    for (const text of texts) {
-      const words = text.view.text
-      if (!words.includes(' trên') || !isJudged(text) || !HINTS.some((hint) => words.includes(hint))) continue
-      for (const { 0: found, index } of words.matchAll(ABOVE)) {
-        report(sourceSpan(text.view, index, index + found.length), say('Viện dẫn tương đối không rõ: nêu rõ số điều, khoản, điểm.', 'This relative reference is not clear: give the number.'))
+    for (const { text, at } of pairsIn(syllables, BEFORE, TREN)) {
+      const end = at + 'trên'.length
+      const found = ABOVE.exec(text.view.text.slice(Math.max(0, end - LONGEST), end))
+      if (found && isJudged(text) && !/^ [\p{Lu}\d]/u.test(text.view.text.slice(end, end + 2))) {
+        report(sourceSpan(text.view, end - found[0].length, end), say('Viện dẫn tương đối không rõ: nêu rõ số điều, khoản, điểm.', 'This relative reference is not clear: give the number.'))
       }
     }
     for (const { node, text } of references) {
-      if (node.of !== 'this' || !isJudged(text)) continue
+      if (node.of !== 'this' || !node.value.includes('này') || !isJudged(text)) continue
       const lost = node.targets.flatMap(({ path }) => path).find(({ kind, number }) => number === 'this' && RELATIVE.has(kind) && !text.ancestors.some(({ type }) => type === kind))
       if (!lost) continue
       const { vi, en } = UNIT_NAMES[lost.kind as 'point' | 'clause' | 'article']

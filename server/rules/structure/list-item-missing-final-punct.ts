@@ -18,11 +18,12 @@ export default defineRule({
     if ((unit.type !== 'clause' && unit.type !== 'point') || index > 0 || siblings.length < 3) return
     const views = facts.reading.views
     const ends = siblings.map((fact) => endOf(fact, views))
-    const marks = ends.flatMap((view) => (view && MARKS.includes(view.text.at(-1)!) ? [view.text.at(-1)!] : []))
+    if (!ends.some((view, i) => view && i < ends.length - 1 && !isMarked(view))) return
+    const marks = ends.flatMap((view) => (view && isMarked(view) ? [view.text.at(-1)!] : []))
     // A list most of which has no marks has none by choice.
     if (marks.length < 2 || marks.length < (ends.filter(Boolean).length - 1) * 0.7) return
     ends.slice(0, -1).forEach((view, i) => {
-      if (!view || MARKS.includes(view.text.at(-1)!) || !/(?:\p{L}\p{Ll}|\d|%)$/u.test(view.text) || view.text.length < SHORTEST || !goesOnBelow(source, view, siblings[i + 1]!)) return
+      if (!view || isMarked(view) || !/(?:\p{L}\p{Ll}|\d|%)$/u.test(view.text) || view.text.length < SHORTEST || !goesOnBelow(source, view, siblings[i + 1]!)) return
       const end = view.text.length
       const mark = usualMark(marks)
       const name = unitName(siblings[i]!.unit)
@@ -34,6 +35,7 @@ export default defineRule({
 })
 
 const MARKS = ';.,:…”"!?'
+const isMarked = ({ text }: View): boolean => MARKS.includes(text.at(-1) ?? ' ')
 
 /** The last words of an item, or of its last subdivision; nothing when they are a title, or stand in a table or a quotation. */
 function endOf({ unit, headings }: UnitFact, views: ReadonlyMap<AnyNode, View>): View | undefined {
