@@ -193,6 +193,12 @@ từ điểm a đến điểm d khoản 1 Điều 3
   article 5 + clause 2 < article 6 (unsaid)
 khoản 2, Điều 5
   clause 2 < article 5 (unsaid)
+Điều 2, khoản 1 Điều 3, khoản 4 và khoản 5 Điều 4 Nghị định này
+  article 2 + clause 1 < article 3 + clause 4 < article 4 + clause 5 < article 4 (this)
+điểm a, khoản 2 của Điều 5
+  point a < clause 2 < article 5 (unsaid)
+khoản 2 Điều 5 quy định về hồ sơ; Điều 6 Quy định về hồ sơ
+  clause 2 < article 5 (unsaid) ; article 6 (other)
 Khoản 2 điều 5
   clause 2 < article 5 (unsaid)
 khoản 1 nêu trên; khoản này; điểm này; Chương này

@@ -10,6 +10,8 @@ import { type CapitalsHit, capitalsOf } from './capitals.ts'
 import { type Marks, marksOf } from './marks.ts'
 import { type PhraseHits, phrasesOf } from './phrases.ts'
 import { type RecipientsFact, recipientsOf } from './recipients.ts'
+import { type Amendments, amendmentsOf } from './amendments.ts'
+import { type AppendixFact, appendicesOf } from './appendices.ts'
 import { type Repeats, repeatsOf } from './repeats.ts'
 import { type Syllables, syllablesOf, type SyllableTable } from './syllables.ts'
 import { type Sequence, sequencesOf } from './sequences.ts'
@@ -17,6 +19,10 @@ import { collectMentions, type Mention } from './citations.ts'
 import { collectDates, type DateFact } from './dates.ts'
 import { type ToneHit, tonesOf } from './tones.ts'
 import { collectTexts, type TextFact } from './texts.ts'
+import { type ReferenceFact, referencesOf } from './references.ts'
+import { type MissingReference, missingReferencesOf } from './missing-references.ts'
+import { type DocumentIndex, indexesOf } from './unit-index.ts'
+import { type UnitFact, unitsOf } from './units.ts'
 
 /** What the facts are worked out from. `views` holds the reading of every node that has inline children, and of the lines of the formal parts that are mended. */
 export interface Reading { source: string; tree: Draft; profile: Profile; views: ReadonlyMap<AnyNode, View> }
@@ -30,6 +36,16 @@ export interface Facts {
   dates: readonly DateFact[]
   /** Every numbered list. */
   sequences: readonly Sequence[]
+  /** Every unit of the draft's own, parents first; quotations and appendices are left out. */
+  units: readonly UnitFact[]
+  /** The units by number, for each document of the draft: itself, then what is attached. */
+  indexes: readonly DocumentIndex[]
+  /** The references to units in reading order, with what they lead to. */
+  references: readonly ReferenceFact[]
+  /** Those that surely lead nowhere. */
+  missingReferences: readonly MissingReference[]
+  amendments: Amendments
+  appendices: readonly AppendixFact[]
   /** The syllables of each of the texts, in their order. */
   syllables: SyllableTable
   repeats: Repeats
@@ -54,6 +70,8 @@ export interface Subjects {
   citation: Mention
   date: DateFact
   sequence: Sequence
+  unit: UnitFact
+  reference: ReferenceFact
   recipients: RecipientsFact
   syllables: Syllables
 }
@@ -65,6 +83,8 @@ export const SUBJECTS: { [S in keyof Subjects]: (facts: Facts) => Iterable<Subje
   citation: (facts) => facts.citations,
   date: (facts) => facts.dates,
   sequence: (facts) => facts.sequences,
+  unit: (facts) => facts.units,
+  reference: (facts) => facts.references,
   syllables: (facts) => facts.syllables.texts,
   recipients: (facts) => (facts.recipients ? [facts.recipients] : []),
 }
@@ -77,6 +97,12 @@ export function factsOf(reading: Reading): Facts {
     get citations() { return once(this, 'citations', collectMentions(reading, this.texts)) },
     get dates() { return once(this, 'dates', collectDates(reading)) },
     get sequences() { return once(this, 'sequences', sequencesOf(reading)) },
+    get units() { return once(this, 'units', unitsOf(reading)) },
+    get indexes() { return once(this, 'indexes', indexesOf(reading, this.units)) },
+    get references() { return once(this, 'references', referencesOf(reading, { texts: this.texts, indexes: this.indexes, amending: this.amendments.isAmending })) },
+    get missingReferences() { return once(this, 'missingReferences', missingReferencesOf(reading, this.references, this.texts, this.amendments)) },
+    get amendments() { return once(this, 'amendments', amendmentsOf(reading, this.units)) },
+    get appendices() { return once(this, 'appendices', appendicesOf(reading)) },
     get syllables() { return once(this, 'syllables', syllablesOf(reading.source, this.texts)) },
     get repeats() { return once(this, 'repeats', repeatsOf(reading, this.syllables, this.sequences)) },
     get phrases() { return once(this, 'phrases', phrasesOf(this.syllables)) },

@@ -114,6 +114,15 @@ function capitalLook(string: string, start: number, end: number): number {
   return letters > 1 ? look | LOOKS.capitals : look
 }
 
+/** Where a syllable stands behind one of some others: its text, and where it begins there. */
+export function* pairsIn({ words, places, texts }: SyllableTable, before: ReadonlySet<number>, syllable: number): Iterable<{ text: TextFact; at: number }> {
+  for (const { text, from, to } of texts) {
+    for (let i = from + 1; i < to; i++) {
+      if (words[i] === syllable && before.has(words[i - 1]!)) yield { text, at: places[2 * i]! }
+    }
+  }
+}
+
 function isDoubled(words: Int32Array, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     if (words[i] === words[i - 1] || (i > from + 2 && words[i] === words[i - 2] && words[i - 1] === words[i - 3])) return true

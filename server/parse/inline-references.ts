@@ -91,7 +91,7 @@ function countsAt(text: string, start: number, kind: Step['kind']): Count[] {
 
 /** What joins the next unit to this one. Behind "Điều này" and behind a stop after an Điều another place begins. */
 function jointAfter({ kind, counts }: Named, gap: string): Joint | undefined {
-  if (/^ {1,2}$/.test(gap)) return 'space'
+  if (/^ {1,2}$/.test(gap) || gap === ' của ') return 'space'
   if (counts.at(-1)!.number === 'this' || gap.includes(';') && RANK[kind] >= RANK.article) return undefined
   if (/^ ?, ?$/.test(gap)) return 'comma'
   if (/^(?: ?[,;])? ?(?:và|hoặc|hay)(?: các)? $|^ ?[,;] ?(?:các )?$/u.test(gap)) return 'list'
@@ -111,7 +111,7 @@ function chainsOf(group: Named[], joints: Joint[]): Named[][] {
   group.slice(1).forEach((named, index) => {
     const chain = chains.at(-1)!, last = chain.at(-1)!, joint = joints[index]!
     if (joint === 'range' && last.kind === named.kind) chain[chain.length - 1] = ranged(last, named)
-    else if (joint === 'space' || joint === 'comma' && isSamePlace(last, named, group[index + 2], joints[index + 1])) chain.push(named)
+    else if (joint === 'space' || joint === 'comma' && last.kind !== named.kind && isSamePlace(last, named, nextPlace(group, joints, index + 2))) chain.push(named)
     else chains.push([named])
   })
   return chains
@@ -124,10 +124,16 @@ function ranged(first: Named, last: Named): Named {
 }
 
 /** "khoản 2, Điều 5" is one place; "Điều 5, khoản 2 Điều 6" are two; "Điều 5, khoản 2" is one, written the wrong way round. */
-function isSamePlace(last: Named, named: Named, next: Named | undefined, after: Joint | undefined): boolean {
-  if (last.kind === named.kind) return false
-  if (RANK[named.kind] > RANK[last.kind]) return true
-  return !(next && after !== 'list' && RANK[next.kind] > RANK[named.kind])
+function isSamePlace(last: Named, named: Named, next: Named | undefined): boolean {
+  return RANK[named.kind] > RANK[last.kind] || !next || RANK[next.kind] <= RANK[named.kind]
+}
+
+/** The unit to which those at `index` belong: behind "khoản 2 và khoản 3" the next of another kind. Nothing behind a list of the same place. */
+function nextPlace(group: readonly Named[], joints: readonly Joint[], index: number): Named | undefined {
+  const { kind } = group[index - 1]!
+  let at = index
+  while (group[at]?.kind === kind) at++
+  return at > index || joints[index - 1] !== 'list' ? group[at] : undefined
 }
 
 /** One target for each smallest unit; a chain that stops short ("khoản 1 và khoản 2 Điều 5") takes the rest from the next. */
@@ -149,11 +155,14 @@ const stepOf = (kind: Step['kind'], { number, to }: Count): Step => ({ kind, num
 
 const OWNER = /,? {1,2}(?:(?:ban hành kèm theo|kèm theo|của|tại|trong|thuộc) {1,2})?(?:bộ luật|luật|pháp lệnh|hiến pháp|nghị định|nghị quyết|thông tư(?: liên tịch)?|quyết định|chỉ thị|quy chế|quy định|điều lệ|kế hoạch|hướng dẫn|hiệp định|công ước|chương trình|đề án|thông báo|văn bản|quy chuẩn|quy trình|nội quy|phương án)(?!\p{L})( này)?/iuy
 
+/** "khoản 2 Điều 5 quy định …" names no Quy định. */
+const VERB = /^,? {1,2}(?:quy định|quyết định|hướng dẫn|thông báo|kế hoạch|chỉ thị)$/u
+
 /** Whose units, by the words behind: "… Nghị định này", "… của Luật Đất đai". */
 function ownerAt(text: string, at: number): Reference['of'] {
   OWNER.lastIndex = at
   const owner = OWNER.exec(text)
-  if (!owner) return 'unsaid'
+  if (!owner || !owner[1] && VERB.test(owner[0])) return 'unsaid'
   return owner[1] ? 'this' : 'other'
 }
 

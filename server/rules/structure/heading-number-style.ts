@@ -1,8 +1,8 @@
 import { FORM_SINCE, nd30, nd78 } from '../../data/norms.ts'
 import type { AnyUnit } from '../../tree/nodes.ts'
 import { toRoman } from '../../tree/numbers.ts'
-import { isUnit } from '../../tree/walk.ts'
 import { UNIT_NAMES } from '../../tree/units.ts'
+import { holdsArticles } from '../headings.ts'
 import { defineRule, say } from '../rule.ts'
 
 export default defineRule({
@@ -34,6 +34,3 @@ function rightNumber({ type, marker, number }: AnyUnit): string | undefined {
   if (type === 'section' || type === 'subsection') return marker.style.startsWith('word I') ? String(number.value) + number.suffix : undefined
   return undefined
 }
-
-/** Forms and plans without Điều number their parts as they like. */
-const holdsArticles = (unit: AnyUnit): boolean => unit.children.some((child) => child.type === 'article' || (isUnit(child) && holdsArticles(child)))

@@ -1,0 +1,67 @@
+/** The draft's own units, each once, with what stands in it and beside it. Quotations and appendices are left out. */
+import { AMENDING_WORDS } from '../data/amending.ts'
+import type { Layout } from '../profile.ts'
+import type { AnyBranch, AnyNode, AnyUnit, Dash, Heading, Paragraph } from '../tree/nodes.ts'
+import { isUnit } from '../tree/walk.ts'
+import type { Reading } from './facts.ts'
+import { type Zone, zoneOf } from './texts.ts'
+
+export interface UnitFact {
+  unit: AnyUnit
+  /** From the root down to the parent. */
+  ancestors: readonly AnyBranch[]
+  zone: Zone
+  /** The units of its kind under its parent, itself among them, and its place there. */
+  siblings: readonly UnitFact[]
+  index: number
+  /** The lines of its title; none when the words behind the marker are its text. */
+  headings: readonly Heading[]
+  /** Its text right behind the marker, when it has no title there. */
+  lead: Paragraph | undefined
+  /** What it is divided into: its units and dashes, in order. */
+  parts: ReadonlyArray<AnyUnit | Dash>
+  /** The words behind its marker, title or text; '' when there are none. */
+  words: string
+  /** It begins like an amending unit: "Sửa đổi, bổ sung …", "Bãi bỏ …". */
+  amends: boolean
+}
+
+export function unitsOf({ tree, views, profile }: Reading): UnitFact[] {
+  const units: UnitFact[] = []
+  visit(tree, [])
+  return units
+
+  function visit(node: AnyBranch, above: readonly AnyBranch[]): void {
+    let place: { ancestors: readonly AnyBranch[]; zone: Zone } | undefined
+    const lists = new Map<string, UnitFact[]>()
+    for (const child of node.children as AnyNode[]) {
+      if (!HOLDS_UNITS.has(child.type)) continue
+      place ??= { ancestors: [...above, node], zone: zoneOf([...above, node]) }
+      if (isUnit(child)) {
+        let siblings = lists.get(child.type)
+        if (!siblings) lists.set(child.type, siblings = [])
+        const fact = factOf(child, place, siblings, views, profile.layout)
+        siblings.push(fact)
+        units.push(fact)
+      }
+      visit(child as AnyBranch, place.ancestors)
+    }
+  }
+}
+
+const HOLDS_UNITS: ReadonlySet<string> = new Set(['body', 'attachment', 'part', 'chapter', 'section', 'subsection', 'article', 'division', 'clause', 'point', 'item', 'dash'])
+
+function factOf(unit: AnyUnit, place: Pick<UnitFact, 'ancestors' | 'zone'>, siblings: readonly UnitFact[], views: Reading['views'], layout: Layout): UnitFact {
+  const headings: Heading[] = [], parts: UnitFact['parts'][number][] = []
+  for (const child of unit.children) {
+    if (child.type === 'heading') headings.push(child)
+    else if (child.type === 'dash' || isUnit(child)) parts.push(child)
+  }
+  const second = unit.children[1]
+  // A wrapped line may break behind the marker; else, and when it is a sentence, what stands on the next line is a paragraph of its own.
+  const isBehind = second?.position.start.line === unit.children[0]?.position.end.line || layout === 'wrapped' && !/[.;:]$/u.test(views.get(second!)?.text ?? '')
+  const lead = second?.type === 'paragraph' && isBehind ? second : undefined
+  const view = views.get(headings[0] ?? lead ?? unit)
+  const words = view?.text ?? ''
+  return { unit, ...place, siblings, index: siblings.length, headings, lead, parts, words, amends: AMENDING_WORDS.test(words) }
+}
