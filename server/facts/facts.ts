@@ -6,6 +6,7 @@ import type { AnyNode, Draft } from '../tree/nodes.ts'
 import type { Profile } from '../profile.ts'
 import type { View } from '../text/view.ts'
 import { type RecipientsFact, recipientsOf } from './recipients.ts'
+import { type LetterheadFact, letterheadOf } from './letterhead.ts'
 import { type Repeats, repeatsOf } from './repeats.ts'
 import { type Syllables, syllablesOf, type SyllableTable } from './syllables.ts'
 import { type Sequence, sequencesOf } from './sequences.ts'
@@ -30,6 +31,8 @@ export interface Facts {
   repeats: Repeats
   /** Nơi nhận of the document itself, when it has one. */
   recipients: RecipientsFact | undefined
+  /** Letterhead and title of the document itself, when it has either. */
+  letterhead: LetterheadFact | undefined
 }
 
 /** What a rule can ask to be called for. */
@@ -41,6 +44,7 @@ export interface Subjects {
   date: DateFact
   sequence: Sequence
   recipients: RecipientsFact
+  letterhead: LetterheadFact
   syllables: Syllables
 }
 
@@ -53,6 +57,7 @@ export const SUBJECTS: { [S in keyof Subjects]: (facts: Facts) => Iterable<Subje
   sequence: (facts) => facts.sequences,
   syllables: (facts) => facts.syllables.texts,
   recipients: (facts) => (facts.recipients ? [facts.recipients] : []),
+  letterhead: (facts) => (facts.letterhead ? [facts.letterhead] : []),
 }
 
 /** The facts of one draft; each is worked out when it is first read. */
@@ -65,6 +70,7 @@ export function factsOf(reading: Reading): Facts {
     get sequences() { return once(this, 'sequences', sequencesOf(reading)) },
     get syllables() { return once(this, 'syllables', syllablesOf(reading.source, this.texts)) },
     get repeats() { return once(this, 'repeats', repeatsOf(reading, this.syllables, this.sequences)) },
+    get letterhead() { return once(this, 'letterhead', letterheadOf(reading)) },
     get recipients() { return once(this, 'recipients', recipientsOf(reading)) },
   }
 }
