@@ -78,6 +78,7 @@ export const BLOCKS = {
     must('QP HC', 'all', nd30('Điều 8 khoản 2 và Phụ lục I, Phần I, mục II.5.a')),
     must('DANG', 'all', hd05('mục về tên loại', 'secondary')),
     may('HC', 'thu-cong', nd30('Phụ lục III, mục I')),
+    may('QP', 'van-ban-hop-nhat', practice('in tên loại của văn bản được hợp nhất')),
     mustNot('HC', 'cong-van', nd30('Phụ lục I, Phần I, mục II.5.a và Phụ lục III, mẫu 1.5')),
     mustNot('DANG', 'cong-van', hd05('bảng tên loại', 'secondary')),
   ],

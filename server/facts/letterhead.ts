@@ -1,7 +1,7 @@
 /** The letterhead and title of the document itself, whatever a copy made of their two columns: each block joined and read into its parts. */
 import { isIssuerCode } from '../data/codes.ts'
 import { issuerByName, type Issuer } from '../data/issuers.ts'
-import { kindById, kindsByAbbreviation } from '../data/kinds.ts'
+import { kindById, kindByTitle, kindsByAbbreviation } from '../data/kinds.ts'
 import { readSymbol, type SymbolReading, type Token } from '../parse/symbols.ts'
 import { append, sliceView, sourceSpan, trimView, type View } from '../text/view.ts'
 import type { Addressees, AnyNode, DocumentType, Draft, Letterhead, NodeOfKind, Recipient, Span } from '../tree/nodes.ts'
@@ -38,9 +38,8 @@ export interface PlaceDateLine extends Part {
 export interface IssuerName { text: string; pieces: readonly View[]; known: Issuer | undefined }
 
 export interface LetterheadFact {
-  /** Whether there is a letterhead at all, and its place. */
+  /** Whether there is a letterhead at all, and not a title alone. */
   present: boolean
-  span: Span
   /** The names of agencies, the one that issues last. */
   issuers: readonly IssuerName[]
   issuer: IssuerName | undefined
@@ -75,18 +74,19 @@ export function letterheadOf({ source, tree, views }: Reading): LetterheadFact |
   const items = letterhead ? itemsOf(letterhead, views) : []
   const of = (block: Block): Part | undefined => partOf(items.filter((item) => item.block === block).map(({ view }) => view))
   const issuers = namesOf(items.filter(({ block }) => block === 'issuer').map(({ view }) => view))
-  const documentType = title?.children.find((node): node is DocumentType => node.type === 'documentType')
+  const found = title?.children.find((node): node is DocumentType => node.type === 'documentType')
   const number = of('number'), placeDate = of('placeDate')
-  const { start, end } = (letterhead ?? title!).position
+  const start = (letterhead ?? title!).position.start.offset
   const numberLine = number && readNumber(number), addressees = child(tree, 'addressees')
-  const numberedAs = numberLine?.symbol && kindIn(numberLine.symbol)
+  const numberedAs = numberLine?.symbol && kindIn(numberLine.symbol, found && kindByTitle(found.value))
+  const documentType = found && opensSubject(found, numberedAs, source) ? undefined : found
   return {
-    present: letterhead !== undefined, span: { start: start.offset, end: end.offset },
+    present: letterhead !== undefined,
     issuers, issuer: issuers.at(-1), parent: issuers.length > 1 ? issuers.at(-2) : undefined,
     quocHieu: of('quocHieu'), tieuNgu: of('tieuNgu'), party: of('party'),
     number: numberLine, placeDate: placeDate && readPlaceDate(placeDate), about: of('about'),
     documentType, numberedAs,
-    printsKind: numberedAs !== undefined && isPrinted(kindById(numberedAs)!.name, source.slice(start.offset, documentType?.position.start.offset ?? start.offset + TITLE_WITHIN)),
+    printsKind: numberedAs !== undefined && isPrinted(kindById(numberedAs)!.name, source, start, documentType?.position.start.offset),
     addressees: addressees && { node: addressees, lines: addressees.children.flatMap((node) => (node.type === 'recipient' ? [{ node, view: views.get(node)!, text: views.get(node)!.text.trim() }] : [])) },
     subject: partOf((title?.children ?? []).filter(({ type }) => type === 'subject').map((node) => views.get(node)!)),
     marks: items.filter(({ block }) => block === 'mark').map(({ view }) => view),
@@ -112,12 +112,28 @@ export const symbolSpan = (line: NumberLine, token: Token): Span | undefined => 
 
 /** A title stands within so many characters of the letterhead's beginning. */
 const TITLE_WITHIN = 2500
+/** What stands below every title. */
+const BELOW_TITLE = /[\r\n][^\p{L}\r\n]*(?:Căn cứ|Kính gửi)/u
 
-const isPrinted = (name: string, text: string): boolean => new RegExp(name.toUpperCase().split(' ').join('[\\s*|_]{1,20}'), 'u').test(text.normalize('NFC'))
+/** Whether a kind's name begins a line in capitals, its words broken or not, between the letterhead's beginning and the title that was read. */
+function isPrinted(name: string, source: string, from: number, title: number | undefined): boolean {
+  const text = source.slice(from, title ?? from + 2 * TITLE_WITHIN).normalize('NFC').slice(0, TITLE_WITHIN).split(BELOW_TITLE)[0]!
+  const words = name.toUpperCase().split(' ').join('[\\s*|_]{1,20}')
+  return new RegExp(`(?:^|[\\r\\n])[^\\p{L}\\r\\n]*${words}(?!\\s*(?:SỐ|:))`, 'u').test(text)
+}
+
+/** "QUY ĐỊNH MỨC THU PHÍ …" under the number of a decision is its trích yếu; the line of the tên loại above it was left out. */
+function opensSubject({ value, position: { end } }: DocumentType, numberedAs: string | undefined, source: string): boolean {
+  const kind = kindByTitle(value)
+  return numberedAs !== undefined && kind !== undefined && kind !== numberedAs && /^[^\S\r\n]*\p{L}/u.test(source.slice(end.offset, end.offset + 20))
+}
 
 /** CT in "1296/CT-NVT" is an agency: only beside the code of an agency is a code surely that of a kind. */
-function kindIn({ kind, issuer }: SymbolReading): string | undefined {
-  return kind && issuer && isIssuerCode(issuer.right) ? kindsByAbbreviation(kind.right)[0] : undefined
+function kindIn({ kind, issuer }: SymbolReading, titled: string | undefined): string | undefined {
+  if (!kind || !issuer || !isIssuerCode(issuer.right)) return undefined
+  // QĐ is quyết định and the Party's quy định; a thông tư liên tịch is a thông tư.
+  const kinds = kindsByAbbreviation(kind.right)
+  return kinds.find((id) => titled && id.startsWith(titled)) ? titled : kinds[0]
 }
 
 function child<K extends 'letterhead' | 'title' | 'addressees'>({ children }: Draft, type: K): NodeOfKind[K] | undefined {

@@ -9,11 +9,12 @@ import type { AnyUnit, Span, UnitKind } from '../../server/tree/nodes.ts'
 import { toRoman } from '../../server/tree/numbers.ts'
 import { numberLike } from '../../server/tree/units.ts'
 import { spanOf } from '../../server/tree/walk.ts'
+import { HEADER_FAULTS } from './faults-header.ts'
 import type { Random } from './random.ts'
 
 export interface Fault {
   id: string
-  subject: 'numbering' | 'duplication' | 'recipients'
+  subject: 'numbering' | 'duplication' | 'recipients' | 'header'
   /** Rules any of which finds it. */
   expected: readonly string[]
   /** The edits that plant it and the place in the old text at which it should be told; nothing where the document has no room for it. */
@@ -29,6 +30,7 @@ export function moved(offset: number, edits: readonly Edit[]): number {
 const NUMBERED: readonly UnitKind[] = ['article', 'clause', 'point']
 
 export const FAULTS: readonly Fault[] = [
+  ...HEADER_FAULTS,
   numbering('unit dropped', ['numbering-gap'], NUMBERED, 4, (units, source, random) => {
     const i = random.whole(1, units.length - 2)
     const block = blockOf(units, i, source)

@@ -27,6 +27,7 @@ export default defineRule({
       const edits: Edit[] = []
       let word: string | undefined, cited = false
       for (const view of title) {
+        if (!mayHoldOne(view.text)) continue
         for (const { 0: found, index } of view.text.matchAll(WORD)) {
           const full = ABBREVIATIONS.get(found)
           if (!full) continue
@@ -44,6 +45,17 @@ export default defineRule({
     }
   },
 })
+
+/** Two capitals without diacritics side by side, looked for by code unit: most headings have none. */
+function mayHoldOne(text: string): boolean {
+  let before = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i), capital = code >= 65 && code <= 90 || code === 0x110
+    if (capital && before) return true
+    before = capital
+  }
+  return false
+}
 
 /** The words in capitals in a title that is, and with a capital at its head. */
 function inCase(full: string, title: string, at: number): string {

@@ -13,7 +13,7 @@ export default defineRule({
     if (!line || line.comma || !/^\p{Lu}[\p{L}. -]*$/u.test(line.place.text)) return
     const end = line.place.at + line.place.text.length
     const at = stretch(line, line.place.at, end), gap = stretch(line, end, end)
-    report(at ?? placeOf(line), say(`Thiếu dấu phẩy sau địa danh: “${line.place.text}, ngày …”.`, `The comma behind the place is missing: “${line.place.text}, ngày …”.`), {
+    report(at ?? placeOf({ pieces: line.pieces.filter((piece) => gap && piece.start <= gap.start && gap.start <= piece.end).concat(line.pieces) }), say(`Thiếu dấu phẩy sau địa danh: “${line.place.text}, ngày …”.`, `The comma behind the place is missing: “${line.place.text}, ngày …”.`), {
       fixes: gap ? [{ title: say('Thêm dấu phẩy', 'Add the comma'), edits: [{ ...gap, text: ',' }], safe: true }] : [],
     })
   },

@@ -26,7 +26,9 @@ export default defineRule({
     const { text } = quocHieu
     if (ACCEPTED.some((right) => closed(text).includes(right)) || !/^C[ộô]ng h/iu.test(text) || Math.abs(closed(text).length - ACCEPTED[0]!.length) > 4) return
     const span = stretch(quocHieu, 0, text.length)
-    report(span ?? placeOf(quocHieu), say(`Quốc hiệu phải là “${RIGHT}”.`, `The Quốc hiệu reads “${RIGHT}”.`), {
+    // Over two lines the line with the slip is shown.
+    const slip = quocHieu.pieces.find((piece) => !ACCEPTED.some((right) => right.includes(closed(piece.text))))
+    report(span ?? placeOf({ pieces: slip ? [slip] : quocHieu.pieces }), say(`Quốc hiệu phải là “${RIGHT}”.`, `The Quốc hiệu reads “${RIGHT}”.`), {
       fixes: span ? [{ title: say('Sửa Quốc hiệu', 'Mend the Quốc hiệu'), edits: [{ ...span, text: RIGHT }], safe: true }] : [],
     })
   },

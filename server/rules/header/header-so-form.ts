@@ -1,5 +1,5 @@
 import { FORM_SINCE, nd30 } from '../../data/norms.ts'
-import { placeOf, stretch } from '../../facts/letterhead.ts'
+import { type NumberLine, placeOf, stretch } from '../../facts/letterhead.ts'
 import { numberEdits } from '../header-fixes.ts'
 import { defineRule, say } from '../rule.ts'
 
@@ -7,6 +7,9 @@ const RIGHT_LABEL = /^(?:(?:Bộ luật|Luật|Nghị quyết|Pháp lệnh) số
 const NAMED = /^(?:Bộ luật|Luật|Nghị quyết|Pháp lệnh)(?= )/iu
 /** Slips of the keyboard: mending them cannot change which document it is. */
 const SLIPS: ReadonlySet<string> = new Set(['space', 'dash', 'ascii-d', 'letter-o'])
+
+/** Spaces around the stroke behind the number. */
+const SPACED = /^\d{1,5}(?:\s{1,3}\/\s{0,3}|\/\s{1,3})(?:\p{Lu}[\p{L}\d]*-\p{Lu}[\p{L}\d&-]*)/u
 
 export default defineRule({
   id: 'header-so-form',
@@ -32,8 +35,9 @@ export default defineRule({
       })
     }
     const { symbol } = number
+    if (!symbol) return unread(number)
     const flaw = symbol?.flaws.find((one) => one !== 'unknown-kind')
-    if (!symbol || !flaw || symbol.right === symbol.text) return
+    if (!flaw || symbol.right === symbol.text) return
     const edits = numberEdits(number)
     const span = stretch(number, number.at, number.at + symbol.text.length)
     report(span ?? placeOf(number), say(`Ký hiệu viết liền, đúng dấu gạch: “${symbol.right}”.`, `A symbol is written without spaces and with the right strokes: “${symbol.right}”.`), {
@@ -41,5 +45,16 @@ export default defineRule({
       severity: flaw === 'space' ? 'warning' : 'error',
       fixes: edits.length > 0 ? [{ title: say(`Sửa thành “${symbol.right}”`, `Change to “${symbol.right}”`), edits, safe: symbol.flaws.every((one) => SLIPS.has(one)) }] : [],
     })
+
+    /** Behind a space an unknown agency is not read as part of a symbol; in the number line it is one. */
+    function unread(line: NumberLine): void {
+      const match = SPACED.exec(line.text.slice(line.label.length)), from = line.label.length
+      const span = match && stretch(line, from, from + match[0].length)
+      if (!match || !span) return
+      const right = match[0].replace(/\s+/gu, '')
+      report(span, say(`Ký hiệu viết liền, đúng dấu gạch: “${right}”.`, `A symbol is written without spaces and with the right strokes: “${right}”.`), {
+        severity: 'warning', fixes: [{ title: say(`Sửa thành “${right}”`, `Change to “${right}”`), edits: [{ ...span, text: right }], safe: true }],
+      })
+    }
   },
 })
