@@ -5,6 +5,7 @@ import { kindById, kindByTitle, kindsByAbbreviation } from '../data/kinds.ts'
 import { readSymbol, type SymbolReading, type Token } from '../parse/symbols.ts'
 import { append, sliceView, sourceSpan, trimView, type View } from '../text/view.ts'
 import type { Addressees, AnyNode, DocumentType, Draft, Letterhead, NodeOfKind, Recipient, Span } from '../tree/nodes.ts'
+import type { Family } from '../profile.ts'
 import type { Reading } from './facts.ts'
 
 /** A block, its lines joined by spaces. */
@@ -68,7 +69,7 @@ export interface LetterheadFact {
 type Block = 'issuer' | 'quocHieu' | 'tieuNgu' | 'party' | 'number' | 'placeDate' | 'about' | 'mark' | 'debris'
 interface Item { block: Block; view: View }
 
-export function letterheadOf({ source, tree, views }: Reading): LetterheadFact | undefined {
+export function letterheadOf({ source, tree, views, profile: { family } }: Reading): LetterheadFact | undefined {
   const letterhead = child(tree, 'letterhead'), title = child(tree, 'title')
   if (!letterhead && !title) return undefined
   const items = letterhead ? itemsOf(letterhead, views) : []
@@ -78,7 +79,7 @@ export function letterheadOf({ source, tree, views }: Reading): LetterheadFact |
   const number = of('number'), placeDate = of('placeDate')
   const start = (letterhead ?? title!).position.start.offset
   const numberLine = number && readNumber(number), addressees = child(tree, 'addressees')
-  const numberedAs = numberLine?.symbol && kindIn(numberLine.symbol, found && kindByTitle(found.value))
+  const numberedAs = numberLine?.symbol && kindIn(numberLine.symbol, family, found && kindByTitle(found.value))
   const documentType = found && opensSubject(found, numberedAs, source) ? undefined : found
   return {
     present: letterhead !== undefined,
@@ -129,10 +130,10 @@ function opensSubject({ value, position: { end } }: DocumentType, numberedAs: st
 }
 
 /** CT in "1296/CT-NVT" is an agency: only beside the code of an agency is a code surely that of a kind. */
-function kindIn({ kind, issuer }: SymbolReading, titled: string | undefined): string | undefined {
+function kindIn({ kind, issuer }: SymbolReading, family: Family, titled: string | undefined): string | undefined {
   if (!kind || !issuer || !isIssuerCode(issuer.right)) return undefined
   // QĐ is quyết định and the Party's quy định; a thông tư liên tịch is a thông tư.
-  const kinds = kindsByAbbreviation(kind.right)
+  const own = kindsByAbbreviation(kind.right, family), kinds = own.length > 0 ? own : kindsByAbbreviation(kind.right)
   return kinds.find((id) => titled && id.startsWith(titled)) ? titled : kinds[0]
 }
 

@@ -1,4 +1,4 @@
-import { blockRow, blockRule } from '../../data/blocks.ts'
+import { blockRule } from '../../data/blocks.ts'
 import { FORM_SINCE, nd30 } from '../../data/norms.ts'
 import { placeOf, stretch } from '../../facts/letterhead.ts'
 import { lineAbove } from '../header-fixes.ts'
@@ -8,6 +8,9 @@ const RIGHT = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 /** Both placings of the tone mark are printed in Nghị định số 30/2020/NĐ-CP itself; a copy leaves spaces inside words. */
 const ACCEPTED = [RIGHT, 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM'].map(closed)
 
+/** Associations have headings of their own. */
+const OTHER_HEADING = /(?:ĐOÀN (?:TNCS|THANH NIÊN)|CÔNG ĐOÀN|HỘI (?!ĐỒNG|NGHỊ)\p{Lu}|MẶT TRẬN|MTTQ)/u
+
 export default defineRule({
   id: 'header-quoc-hieu',
   summary: say('Văn bản của Nhà nước có Quốc hiệu “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”, viết đúng và in hoa.', 'A state document bears the Quốc hiệu “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”, spelt right and in capitals.'),
@@ -16,9 +19,9 @@ export default defineRule({
   families: ['QP', 'HC'],
   since: FORM_SINCE,
   on: 'letterhead',
-  check({ quocHieu, party, number, issuer, placeDate, sure }, { source, profile, report }) {
+  check({ quocHieu, party, number, issuers, issuer, placeDate, sure }, { source, profile, report }) {
     if (!quocHieu) {
-      if (!sure || party || !number || !(issuer || placeDate) || blockRule(profile, 'quoc-hieu') !== 'required' || !blockRow(profile, 'so')) return
+      if (!sure || party || !number || !(issuer || placeDate) || blockRule(profile, 'quoc-hieu') !== 'required' || issuers.some(({ text: name }) => OTHER_HEADING.test(name))) return
       report(placeOf(number), say(`Thiếu Quốc hiệu “${RIGHT}”.`, `The Quốc hiệu “${RIGHT}” is missing.`), { fixes: lineAbove(source, placeOf(number), RIGHT) })
       return
     }

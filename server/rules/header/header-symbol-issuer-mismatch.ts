@@ -11,11 +11,12 @@ export default defineRule({
   basis: [nd30('Phụ lục I, Phần I, mục II.3.b')],
   severity: 'error',
   on: 'letterhead',
-  check({ number, issuer, sure }, { report }) {
+  check({ number, issuers, issuer, sure }, { report }) {
     const token = number?.symbol?.issuer, named = issuer?.known
     if (!number || !token || !named || !sure || !isIssuerCode(token.right)) return
     const meant = issuerByCode(token.right)
-    if (!meant || meant.side !== named.side || speaksFor(meant, named)) return
+    // A joint paper names several bodies and is numbered by one of them.
+    if (!meant || meant.side !== named.side || issuers.some(({ known }) => known && speaksFor(meant, known) && (known === named || issuers.length > 1 && isJoint(number.symbol!.text)))) return
     const at = symbolSpan(number, token), code = named.codes[0]!
     report(at ?? placeOf(number), say(`Ký hiệu ghi “${token.text}” nhưng cơ quan ban hành là “${issuer.text}” (viết tắt “${code}”).`, `The symbol says “${token.text}”, but the issuer is “${issuer.text}” (“${code}”).`), {
       fixes: at ? [{ title: say(`Đổi thành “${code}”`, `Change to “${code}”`), edits: [{ ...at, text: code }], safe: false }] : [],
@@ -23,3 +24,6 @@ export default defineRule({
     })
   },
 })
+
+/** "12/2015/TTLT-BTC-BQP", "05/KHLT-SNV-STP". */
+const isJoint = (symbol: string): boolean => symbol.split('-').length > 2 || /LT-/u.test(symbol)
