@@ -16,7 +16,8 @@ export default defineRule({
     if (!number || !token || !named || !sure || !isIssuerCode(token.right)) return
     const meant = issuerByCode(token.right)
     // A joint paper names several bodies and is numbered by one of them.
-    if (!meant || meant.side !== named.side || issuers.some(({ known }) => known && speaksFor(meant, known) && (known === named || issuers.length > 1 && isJoint(number.symbol!.text)))) return
+    const speaking = isJoint(number.symbol!.text) ? issuers.map(({ known }) => known) : [named]
+    if (!meant || meant.side !== named.side || speaking.some((body) => body && speaksFor(meant, body))) return
     const at = symbolSpan(number, token), code = named.codes[0]!
     report(at ?? placeOf(number), say(`Ký hiệu ghi “${token.text}” nhưng cơ quan ban hành là “${issuer.text}” (viết tắt “${code}”).`, `The symbol says “${token.text}”, but the issuer is “${issuer.text}” (“${code}”).`), {
       fixes: at ? [{ title: say(`Đổi thành “${code}”`, `Change to “${code}”`), edits: [{ ...at, text: code }], safe: false }] : [],
