@@ -37,7 +37,7 @@ const must = row('required'), may = row('optional'), mustNot = row('forbidden')
 const NEW_FORMS = '2025-04-01', OLD_FORMS = '2025-03-31'
 
 const LAWS = 'hien-phap bo-luat luat phap-lenh'
-const FREE_FORMS = 'hop-dong ban-ghi-nho ban-thoa-thuan thu-cong thong-cao tuyen-bo loi-keu-goi'
+const FREE_FORMS = 'hop-dong ban-ghi-nho ban-thoa-thuan thu-cong thong-cao', PARTY_FORMS = 'thong-cao tuyen-bo loi-keu-goi'
 const SLIPS = 'phieu-gui phieu-chuyen phieu-bao giay-uy-quyen giay-gioi-thieu giay-nghi-phep giay-moi'
 const form = (number: string): Basis => nd30(`Phụ lục III, mẫu ${number}`)
 const newForms = nd78('mẫu 17 đến 20', 'secondary')
@@ -60,24 +60,25 @@ export const BLOCKS = {
   'co-quan': [
     must('QP HC', 'all', nd30('Phụ lục I, Phần I, mục II.2')),
     must('DANG', 'all', hd36('mục 1.2', 'secondary')),
-    may('HC DANG', FREE_FORMS, practice('mỗi nơi một mẫu')),
+    may('HC DANG', `${FREE_FORMS} ${PARTY_FORMS}`, practice('mỗi nơi một mẫu')),
   ],
   so: [
     must('QP HC', 'all', nd30('Phụ lục I, Phần I, mục II.3')),
     must('DANG', 'all', hd36('mục 1.3', 'excerpt')),
-    may('QP HC DANG', `hien-phap ${FREE_FORMS} bien-ban giay-moi`, practice('mỗi nơi một mẫu')),
+    may('QP HC DANG', `hien-phap ${FREE_FORMS} ${PARTY_FORMS} bien-ban giay-moi`, practice('mỗi nơi một mẫu')),
   ],
   'dia-danh-ngay': [
     must('QP HC', 'all', nd30('Phụ lục I, Phần I, mục II.4')),
     must('DANG', 'all', hd05('mục 4.2', 'secondary')),
     may('QP', LAWS, practice('luật, pháp lệnh ghi ngày ở câu thông qua')),
-    may('HC DANG', FREE_FORMS, practice('mỗi nơi một mẫu')),
+    may('HC DANG', `${FREE_FORMS} ${PARTY_FORMS}`, practice('mỗi nơi một mẫu')),
     may('HC DANG', 'bien-ban', form('1.9')),
   ],
   'ten-loai': [
     must('QP HC', 'all', nd30('Điều 8 khoản 2 và Phụ lục I, Phần I, mục II.5.a')),
     must('DANG', 'all', hd05('mục về tên loại', 'secondary')),
     may('HC', 'thu-cong', nd30('Phụ lục III, mục I')),
+    may('QP', 'van-ban-hop-nhat', practice('in tên loại của văn bản được hợp nhất')),
     mustNot('HC', 'cong-van', nd30('Phụ lục I, Phần I, mục II.5.a và Phụ lục III, mẫu 1.5')),
     mustNot('DANG', 'cong-van', hd05('bảng tên loại', 'secondary')),
   ],
@@ -85,7 +86,7 @@ export const BLOCKS = {
   'trich-yeu': [
     must('QP HC', 'all', nd30('Điều 8 khoản 2 và Phụ lục I, Phần I, mục II.5')),
     must('DANG', 'all', hd05('mục về trích yếu', 'secondary')),
-    may('HC DANG', `${FREE_FORMS} ${SLIPS} bien-ban cong-dien`, form('1.6 đến 1.10')),
+    may('HC DANG', `${FREE_FORMS} ${PARTY_FORMS} ${SLIPS} bien-ban cong-dien`, form('1.6 đến 1.10')),
     may('QP', 'hien-phap bo-luat lenh', practice('tên gọi liền với tên loại')),
     mustNot('HC', 'cong-van', form('1.5')),
     mustNot('DANG', 'cong-van', hd05('bảng tên loại', 'secondary')),
@@ -171,7 +172,7 @@ export const BLOCKS = {
     // Laws go to the President for promulgation; a consolidated text and a contract are no papers sent to a list.
     may('QP', `${LAWS} lenh van-ban-hop-nhat`, practice('không mẫu nào của Quốc hội có phần này')),
     may('QP HC', 'nghi-quyet', practice('nghị quyết của Quốc hội như luật'), { issuers: ['QH', 'UBTVQH'] }),
-    may('HC DANG', `${FREE_FORMS} giay-nghi-phep`, practice('mỗi nơi một mẫu')),
+    may('HC DANG', `${FREE_FORMS} ${PARTY_FORMS} giay-nghi-phep`, practice('mỗi nơi một mẫu')),
   ],
   /** "- Như trên;" as the first recipient. Where it must not stand it may all the same under a "Kính gửi". */
   'nhu-tren': [

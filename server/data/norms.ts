@@ -18,5 +18,10 @@ export const hd05 = basis('Hướng dẫn số 05-HD/VPTW')
 /** No norm was found: what the calendar, the text itself or the practice of offices says. */
 export const practice = (what: string): Basis => ({ instrument: 'Thực tiễn soạn thảo', provision: what, evidence: 'practice' })
 
+/** Nghị quyết số 202/2025/QH15 of 12/6/2025: 34 provinces and cities from 01/7/2025 on. */
+export const nq202 = basis('Nghị quyết số 202/2025/QH15')
+
 /** The form of a document is judged by these norms from these days on, and not before. */
 export const FORM_SINCE = { HC: '2020-03-05', QP: '2025-04-01' } as const
+/** The same for a form that the Party's documents share. */
+export const FORM_SINCE_ALL = { ...FORM_SINCE, DANG: FORM_SINCE.HC } as const

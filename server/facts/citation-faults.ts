@@ -81,7 +81,7 @@ function namesBoth({ node, text, at }: Mention, kinds: readonly string[]): boole
 }
 
 /** Kinds whose number never carries the year, and whose form is set by a norm. */
-const YEARLESS: ReadonlySet<string> = new Set(['CT', 'KH', 'CV', 'BC', 'TB', 'TTr', 'HD', 'CĐ', 'CTr', 'ĐA', 'PA', 'TC', 'GM', 'KL'])
+export const YEARLESS: ReadonlySet<string> = new Set(['CT', 'KH', 'CV', 'BC', 'TB', 'TTr', 'HD', 'CĐ', 'CTr', 'ĐA', 'PA', 'TC', 'GM', 'KL'])
 /** Thông tư số 01/2011/TT-BNV left the year out for all administrative documents. */
 const YEARLESS_SINCE = 2011
 
@@ -116,9 +116,11 @@ function issuerMismatch(mention: Mention): Fault | undefined {
   if (!node.issuer || !code || series === 'old' || kind && !isKindCode(kind.right)) return undefined
   const meant = issuerByCode(code.right), named = issuerByName(node.issuer.text)
   if (!meant || !named || meant === named || series === 'assembly') return undefined
-  const allowed = SPEAKS_FOR[meant.codes[0]!]
-  return allowed?.includes(named.codes[0]!) ? undefined : { rule: 'citation-issuer-symbol-mismatch', issuer: named }
+  return speaksFor(meant, named) ? undefined : { rule: 'citation-issuer-symbol-mismatch', issuer: named }
 }
+
+/** Whether a paper with the code of one body may carry the name of the other. */
+export const speaksFor = (coded: Issuer, named: Issuer): boolean => coded === named || SPEAKS_FOR[coded.codes[0]!]?.includes(named.codes[0]!) === true
 
 /** Whose words a body's papers carry: the office of the Government conveys the Prime Minister's conclusions, and so on. */
 const SPEAKS_FOR: Readonly<Record<string, readonly string[]>> = {

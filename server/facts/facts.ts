@@ -12,6 +12,7 @@ import { type PhraseHits, phrasesOf } from './phrases.ts'
 import { type RecipientsFact, recipientsOf } from './recipients.ts'
 import { type Amendments, amendmentsOf } from './amendments.ts'
 import { type AppendixFact, appendicesOf } from './appendices.ts'
+import { type LetterheadFact, letterheadOf } from './letterhead.ts'
 import { type Repeats, repeatsOf } from './repeats.ts'
 import { type Syllables, syllablesOf, type SyllableTable } from './syllables.ts'
 import { type Sequence, sequencesOf } from './sequences.ts'
@@ -60,6 +61,8 @@ export interface Facts {
   tones: readonly ToneHit[]
   /** Nơi nhận of the document itself, when it has one. */
   recipients: RecipientsFact | undefined
+  /** Letterhead and title of the document itself, when it has either. */
+  letterhead: LetterheadFact | undefined
 }
 
 /** What a rule can ask to be called for. */
@@ -73,6 +76,7 @@ export interface Subjects {
   unit: UnitFact
   reference: ReferenceFact
   recipients: RecipientsFact
+  letterhead: LetterheadFact
   syllables: Syllables
 }
 
@@ -87,6 +91,7 @@ export const SUBJECTS: { [S in keyof Subjects]: (facts: Facts) => Iterable<Subje
   reference: (facts) => facts.references,
   syllables: (facts) => facts.syllables.texts,
   recipients: (facts) => (facts.recipients ? [facts.recipients] : []),
+  letterhead: (facts) => (facts.letterhead ? [facts.letterhead] : []),
 }
 
 /** The facts of one draft; each is worked out when it is first read. */
@@ -110,6 +115,7 @@ export function factsOf(reading: Reading): Facts {
     get abbreviations() { return once(this, 'abbreviations', abbreviationsOf(this.syllables)) },
     get capitals() { return once(this, 'capitals', capitalsOf(this.syllables)) },
     get tones() { return once(this, 'tones', tonesOf(this.syllables)) },
+    get letterhead() { return once(this, 'letterhead', letterheadOf(reading)) },
     get recipients() { return once(this, 'recipients', recipientsOf(reading)) },
   }
 }

@@ -29,11 +29,11 @@ export function letterheadOf(lines: readonly Line[], builder: Builder): Letterhe
 }
 
 /** A web copy breaks the line behind "Số:" or behind a hyphen or slash of the symbol. */
-const goesOnNumber = (above: string, text: string): boolean => /[:/-]\s*$/u.test(above) && /^[\d.]*\s*[-/]\s*[\p{L}\d]|^\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)?$/u.test(text)
+const goesOnNumber = (above: string, text: string): boolean => /(?:[:/-]|^Số)\s*$/iu.test(above) && /^[\d.]*\s*[-/]\s*[\p{L}\d]|^\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)?$/u.test(text)
 
 /** The place, or the beginning of its name, above the date: "Hà Tĩnh," over "ngày …", "Quảng" over "Ninh, ngày …". */
 const beginsPlaceDate = (text: string, next: string): boolean =>
-  (text.endsWith(',') && /^ngày(?!\p{L})/u.test(next)) || (isPlaceDate(next) && !/^ngày/u.test(next) && /^\p{Lu}\p{Ll}*(?: \p{L}+){0,3}$/u.test(text) && !isCapitals(text))
+  (text.endsWith(',') && /^(?:ngày(?!\p{L})|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)/u.test(next)) || (isPlaceDate(next) && /^\p{Lu}\p{Ll}*(?: \p{L}+){0,3}$/u.test(text) && !isCapitals(text))
 
 /** The cells of a line: table cells behind bars, columns behind wide gaps, and number and date that share a line. */
 export function cellsOf(line: Line): View[] {
@@ -41,7 +41,7 @@ export function cellsOf(line: Line): View[] {
   const cells = line.view.text.includes('|') ? splitView(line.view, /\s*\|\s*/gu) : columnsOf(line).flatMap((column) => splitView(column, /(?<!\s|Số\s?:?|ngày|tháng|năm)\s{3,}(?!\s|\/|-|tháng|năm)/giu))
   return cells.flatMap((cell) => {
     if (!isNumberLine(cell.text)) return [cell]
-    const at = cell.text.search(/\s(?=\p{Lu}[\p{L}\s.]{2,40},\s*ngày|V\/v)/u)
+    const at = cell.text.search(/\s(?=\p{Lu}[\p{L}\s.]{2,40},\s*(?:ngày|\d{1,2}[/.-]\d)|V\/v)/u)
     return at > 0 ? [trimView(sliceView(cell, 0, at)), trimView(sliceView(cell, at))] : [cell]
   })
 }

@@ -54,12 +54,16 @@ function documentOf(zone: Zone, text: Source, builder: Builder): Draft['children
     add(node)
     take(taken)
   }
+  // "Kính gửi" stands above the căn cứ of a tờ trình, and below those of others.
+  const above = addresseesOf(rest, builder)
+  take(above.taken)
+  add(above.node)
   const preamble = preambleOf(rest, kind, builder)
   take(preamble.taken)
-  const addressees = addresseesOf(rest, builder)
-  take(addressees.taken)
   add(preamble.node)
-  add(addressees.node)
+  const below = above.node ? { node: undefined, taken: 0 } : addresseesOf(rest, builder)
+  take(below.taken)
+  add(below.node)
   add(bodyOf(rest, builder))
   add(closingOf(unlessAside(text, zone.closing, zone.to), facts.layout, builder))
   return children

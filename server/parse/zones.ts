@@ -25,14 +25,18 @@ const WHOLE_QUOC_HIEU = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'CỘN
 const SMALL_QUOC_HIEU = /^c[ộô]ng h(?:òa|oà) xã hội chủ nghĩa việt nam$/iu
 const TIEU_NGU = /Độc lập\s*[-–—.,;:]?\s*Tự do/iu
 const PARTY = /ĐẢNG CỘNG SẢN|^ĐẢNG$|^CỘNG SẢN(?: VIỆT NAM)?$/u
-const NUMBER = /^\|?\s*(?:(?:Bộ luật|Luật|Nghị quyết|Pháp lệnh)\s+)?Số\s*:|^\|?\s*Số\s+[\d.…]*\s*[-/]/iu
+const NUMBER = /^\|?\s*(?:(?:Bộ luật|Luật|Nghị quyết|Pháp lệnh)\s+)?Số\s*:|^\|?\s*Số\s+[\d.…]*\s*[-/]|^\|?\s*Số$/iu
 /** The date line goes on below: "tháng 11 năm 2025", "11 năm 2025". */
-export const PLACE_DATE_REST = /^(?:tháng|năm)(?!\p{L})|^\d{1,2} +tháng(?!\p{L})|^\d{1,2} +năm(?!\p{L})|^\d{1,4}$/u
+export const PLACE_DATE_REST = /^(?:tháng|năm)(?!\p{L})|^\d{1,2} +tháng(?!\p{L})|^\d{1,2} +năm(?!\p{L})|^\d{1,4}$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u
 const PLACE_DATE = /ngày\s*[\d.…_]*\s*(?:tháng|$)/iu
 const ABOUT = /^(?:V\/v|Về việc|v\/v)/u
-export const isMotto = (text: string): boolean => QUOC_HIEU.test(text) || SMALL_QUOC_HIEU.test(text) || TIEU_NGU.test(text) || PARTY.test(text) || /^(?:SẢN )?VIỆT NAM$/u.test(text) || (text.length > 4 && WHOLE_QUOC_HIEU.some((whole) => whole.startsWith(text) || whole.endsWith(text)))
+/** The second line of a broken Quốc hiệu, with a slip in it. */
+const END_OF_QUOC_HIEU = /^(?:\p{Lu}{1,4} ){0,4}NGH?\p{Lu}{1,2} VIỆT NAM$/u
+export const isMotto = (text: string): boolean => QUOC_HIEU.test(text) || SMALL_QUOC_HIEU.test(text) || END_OF_QUOC_HIEU.test(text) || TIEU_NGU.test(text) || PARTY.test(text) || /^(?:SẢN )?VIỆT NAM$/u.test(text) || (text.length > 4 && WHOLE_QUOC_HIEU.some((whole) => whole.startsWith(text) || whole.endsWith(text)))
 export const isNumberLine = (text: string): boolean => NUMBER.test(text)
-export const isPlaceDate = (text: string): boolean => PLACE_DATE.test(text) && text.length < 80 && !/Căn cứ|Kèm theo|kèm theo|^\s*(?:\d{1,2}|\p{Ll})[.)]\s/u.test(text)
+/** The place and a date that lacks its words: "Hà Tĩnh, 05/3/2026", "Hà Tĩnh, 05 tháng 3 năm 2026". */
+const SHORT_PLACE_DATE = /^\p{Lu}[\p{L}. ]{1,40},? *(?:ngày *)?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2},? năm \d{4})$/u
+export const isPlaceDate = (text: string): boolean => (PLACE_DATE.test(text) || SHORT_PLACE_DATE.test(text)) && text.length < 80 && !/Căn cứ|Kèm theo|kèm theo|^\s*(?:\d{1,2}|\p{Ll})[.)]\s/u.test(text)
 const isSignal = (text: string): boolean => text.length < 220 && (isMotto(text) || isNumberLine(text) || isPlaceDate(text))
 
 const APPENDIX = /^(?:PHỤ LỤC|PHỤ BIỂU|Phụ lục|Phụ biểu)(?:\s+(?:số\s+)?(?:[IVXLC]{1,7}|\d{1,3}|[A-ZĐ]))?(?:\s*[.:\-–]|\s*$|\s+\p{Lu}{2}|\s*\()/u

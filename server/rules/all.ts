@@ -75,6 +75,41 @@ import duplicateParagraph from './duplication/duplicate-paragraph.ts'
 import duplicateRecipient from './duplication/duplicate-recipient.ts'
 import duplicateWord from './duplication/duplicate-word.ts'
 import nearDuplicateParagraph from './duplication/near-duplicate-paragraph.ts'
+import abbrInTitle from './header/abbr-in-title.ts'
+import chiThiQp from './header/chi-thi-qp.ts'
+import congVanSymbolCv from './header/cong-van-symbol-cv.ts'
+import congVanTitle from './header/cong-van-title.ts'
+import congVanVvMissing from './header/cong-van-vv-missing.ts'
+import headerDateForm from './header/header-date-form.ts'
+import headerIssuerMissing from './header/header-issuer-missing.ts'
+import headerIssuerParent from './header/header-issuer-parent.ts'
+import headerPartyMixed from './header/header-party-mixed.ts'
+import headerPlaceComma from './header/header-place-comma.ts'
+import headerPlaceCommonNoun from './header/header-place-common-noun.ts'
+import headerPlaceFull from './header/header-place-full.ts'
+import headerPlaceIssuerMismatch from './header/header-place-issuer-mismatch.ts'
+import headerQuocHieu from './header/header-quoc-hieu.ts'
+import headerSoForm from './header/header-so-form.ts'
+import headerSoLeadingZero from './header/header-so-leading-zero.ts'
+import headerSymbolIssuerMismatch from './header/header-symbol-issuer-mismatch.ts'
+import headerSymbolKindMismatch from './header/header-symbol-kind-mismatch.ts'
+import headerTieuNgu from './header/header-tieu-ngu.ts'
+import headerYearDateMismatch from './header/header-year-date-mismatch.ts'
+import headerYearExtra from './header/header-year-extra.ts'
+import headerYearMissing from './header/header-year-missing.ts'
+import kinhGuiForm from './header/kinh-gui-form.ts'
+import kinhGuiMisplaced from './header/kinh-gui-misplaced.ts'
+import partyHeaderMissing from './header/party-header-missing.ts'
+import partySoColon from './header/party-so-colon.ts'
+import placeholderLeft from './header/placeholder-left.ts'
+import qpIssuerNotAllowed from './header/qp-issuer-not-allowed.ts'
+import tenLoaiMissing from './header/ten-loai-missing.ts'
+import trichYeuAllCaps from './header/trich-yeu-all-caps.ts'
+import trichYeuBodyMismatch from './header/trich-yeu-body-mismatch.ts'
+import trichYeuLength from './header/trich-yeu-length.ts'
+import trichYeuMissing from './header/trich-yeu-missing.ts'
+import trichYeuTrailingPunct from './header/trich-yeu-trailing-punct.ts'
+import urgencyMarkForm from './header/urgency-mark-form.ts'
 import appendixLinkLine from './references/appendix-link-line.ts'
 import appendixMissing from './references/appendix-missing.ts'
 import appendixNumberStyle from './references/appendix-number-style.ts'
@@ -226,6 +261,41 @@ export const ALL_RULES: readonly AnyRule[] = [
   duplicateRecipient,
   duplicateWord,
   nearDuplicateParagraph,
+  abbrInTitle,
+  chiThiQp,
+  congVanSymbolCv,
+  congVanTitle,
+  congVanVvMissing,
+  headerDateForm,
+  headerIssuerMissing,
+  headerIssuerParent,
+  headerPartyMixed,
+  headerPlaceComma,
+  headerPlaceCommonNoun,
+  headerPlaceFull,
+  headerPlaceIssuerMismatch,
+  headerQuocHieu,
+  headerSoForm,
+  headerSoLeadingZero,
+  headerSymbolIssuerMismatch,
+  headerSymbolKindMismatch,
+  headerTieuNgu,
+  headerYearDateMismatch,
+  headerYearExtra,
+  headerYearMissing,
+  kinhGuiForm,
+  kinhGuiMisplaced,
+  partyHeaderMissing,
+  partySoColon,
+  placeholderLeft,
+  qpIssuerNotAllowed,
+  tenLoaiMissing,
+  trichYeuAllCaps,
+  trichYeuBodyMismatch,
+  trichYeuLength,
+  trichYeuMissing,
+  trichYeuTrailingPunct,
+  urgencyMarkForm,
   appendixLinkLine,
   appendixMissing,
   appendixNumberStyle,

@@ -3,8 +3,8 @@
 /** In reading order: a fault with a safe fix, one with a choice of fixes, one with none. */
 export const FAULTS = ['citation-ascii-d', 'numbering-gap', 'date-invalid'] as const
 
-export const DECISION = `ỦY BAN NHÂN DÂN
-TỈNH HÀ NAM
+export const DECISION = `ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+TỈNH HÀ NAM\tĐộc lập - Tự do - Hạnh phúc
 Số: 15/2026/QĐ-UBND
 Hà Nam, ngày 20 tháng 10 năm 2026
 QUYẾT ĐỊNH

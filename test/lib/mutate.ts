@@ -10,11 +10,12 @@ import { toRoman } from '../../server/tree/numbers.ts'
 import { numberLike } from '../../server/tree/units.ts'
 import { spanOf } from '../../server/tree/walk.ts'
 import { STRUCTURE_FAULTS } from './faults-structure.ts'
+import { HEADER_FAULTS } from './faults-header.ts'
 import type { Random } from './random.ts'
 
 export interface Fault {
   id: string
-  subject: 'numbering' | 'duplication' | 'recipients' | 'structure'
+  subject: 'numbering' | 'duplication' | 'recipients' | 'structure' | 'header'
   /** Rules any of which finds it. */
   expected: readonly string[]
   /** The edits that plant it and the place in the old text at which it should be told; nothing where the document has no room for it. */
@@ -30,6 +31,7 @@ export function moved(offset: number, edits: readonly Edit[]): number {
 const NUMBERED: readonly UnitKind[] = ['article', 'clause', 'point']
 
 export const FAULTS: readonly Fault[] = [
+  ...HEADER_FAULTS,
   numbering('unit dropped', ['numbering-gap'], NUMBERED, 4, (units, source, random) => {
     const i = random.whole(1, units.length - 2)
     const block = blockOf(units, i, source)
