@@ -12,8 +12,11 @@ import { type Sequence, sequencesOf } from './sequences.ts'
 import { collectMentions, type Mention } from './citations.ts'
 import { collectDates, type DateFact } from './dates.ts'
 import { collectTexts, type TextFact } from './texts.ts'
+import { type GroundsFact, groundsOf } from './grounds.ts'
+import { type ClosingFact, closingFactOf } from './effect.ts'
+import { type SignatureFact, signatureOf } from './signature.ts'
 
-/** What the facts are worked out from. `views` holds the reading of every node that has inline children, and of the date line. */
+/** What the facts are worked out from. `views` holds the reading of every node that has inline children, and of the lines of the formal parts that are mended. */
 export interface Reading { source: string; tree: Draft; profile: Profile; views: ReadonlyMap<AnyNode, View> }
 
 export interface Facts {
@@ -30,6 +33,12 @@ export interface Facts {
   repeats: Repeats
   /** Nơi nhận of the document itself, when it has one. */
   recipients: RecipientsFact | undefined
+  /** The căn cứ and the enacting words. */
+  grounds: GroundsFact
+  /** The clauses on effect and what else ends the body. */
+  closing: ClosingFact
+  /** Who signs the document itself. */
+  signature: SignatureFact | undefined
 }
 
 /** What a rule can ask to be called for. */
@@ -65,6 +74,9 @@ export function factsOf(reading: Reading): Facts {
     get sequences() { return once(this, 'sequences', sequencesOf(reading)) },
     get syllables() { return once(this, 'syllables', syllablesOf(reading.source, this.texts)) },
     get repeats() { return once(this, 'repeats', repeatsOf(reading, this.syllables, this.sequences)) },
+    get grounds() { return once(this, 'grounds', groundsOf(reading, this.citations)) },
+    get closing() { return once(this, 'closing', closingFactOf(reading, this.texts)) },
+    get signature() { return once(this, 'signature', signatureOf(reading)) },
     get recipients() { return once(this, 'recipients', recipientsOf(reading)) },
   }
 }

@@ -1,7 +1,7 @@
 /** Makes nodes with their places, and keeps the reading of each that holds running text. */
 import { type Lines, positionAt } from '../text/lines.ts'
 import { sliceView, type View } from '../text/view.ts'
-import type { AnyBranch, AnyNode, Heading, Inline, Label, NodeOfKind, PlaceDate, Position } from '../tree/nodes.ts'
+import type { AnyBranch, AnyNode, Heading, Inline, Label, NodeOfKind, Position } from '../tree/nodes.ts'
 import { inlineNodes } from './inline.ts'
 
 type LeafKind = { [K in keyof NodeOfKind]: NodeOfKind[K] extends { value: string } ? K : never }[keyof NodeOfKind]
@@ -19,9 +19,9 @@ export class Builder {
     return { type, value: view.text, position: this.position(view) } as unknown as NodeOfKind[K]
   }
 
-  /** The date line of the letterhead; its reading is kept, since the date in it is judged like any other. */
-  placeDate(view: View): PlaceDate {
-    const node = this.leaf('placeDate', view)
+  /** A leaf of the formal parts whose words are judged and mended: its reading is kept. */
+  line<K extends LeafKind>(type: K, view: View): NodeOfKind[K] {
+    const node = this.leaf(type, view)
     this.views.set(node, view)
     return node
   }

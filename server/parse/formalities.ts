@@ -19,8 +19,8 @@ export function letterheadOf(lines: readonly Line[], builder: Builder): Letterhe
     const before = node.children.at(-1)
     if (isMotto(text)) node.children.push(builder.leaf('motto', piece))
     else if (isNumberLine(text)) node.children.push(builder.leaf('documentNumber', piece))
-    else if (isPlaceDate(text) || (text.endsWith(',') && /^ngày(?!\p{L})/u.test(pieces[i + 1]?.text ?? ''))) node.children.push(builder.placeDate(piece))
-    else if (before?.type === 'placeDate' && /^(?:tháng|năm|\d)/u.test(text)) node.children.push(builder.placeDate(piece))
+    else if (isPlaceDate(text) || (text.endsWith(',') && /^ngày(?!\p{L})/u.test(pieces[i + 1]?.text ?? ''))) node.children.push(builder.line('placeDate', piece))
+    else if (before?.type === 'placeDate' && /^(?:tháng|năm|\d)/u.test(text)) node.children.push(builder.line('placeDate', piece))
     else if (ABOUT.test(text) || (before?.type === 'subject' && !isCapitals(text))) node.children.push(builder.text('subject', piece))
     else if (isCapitals(text)) node.children.push(builder.leaf('issuer', piece))
     else node.children.push(builder.leaf('mark', piece))
@@ -91,9 +91,9 @@ export function preambleOf(paragraphs: readonly Paragraph[], kind: string | unde
   if (end === 0) return { node: undefined, taken: 0 }
   const node: Preamble = { type: 'preamble', children: [], position: NOWHERE }
   for (const { text, view } of paragraphs.slice(0, end)) {
-    if (isEnacting(text) && !(/^(?:[-–]\s*)?(?:Căn cứ|Xét|Theo)/u.test(text))) node.children.push(builder.leaf('enacting', view))
+    if (isEnacting(text) && !(/^(?:[-–]\s*)?(?:Căn cứ|Xét|Theo)/u.test(text))) node.children.push(builder.line('enacting', view))
     else if ((GROUND.test(text) && /[;,.]$/u.test(text)) || node.children.some(({ type }) => type === 'legalGround')) node.children.push(builder.text('legalGround', view))
-    else if (isCapitals(text)) node.children.push(builder.leaf('authority', view))
+    else if (isCapitals(text)) node.children.push(builder.line('authority', view))
     else node.children.push(builder.text('paragraph', view))
   }
   return { node: enclose(node), taken: end }

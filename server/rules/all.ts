@@ -8,6 +8,7 @@ import citationLetterO from './citations/citation-letter-o.ts'
 import citationMissingIssuer from './citations/citation-missing-issuer.ts'
 import citationMissingNgay from './citations/citation-missing-ngay.ts'
 import citationMissingSo from './citations/citation-missing-so.ts'
+import citationRepealed from './citations/citation-repealed.ts'
 import citationSpaceInSymbol from './citations/citation-space-in-symbol.ts'
 import citationSymbolConflict from './citations/citation-symbol-conflict.ts'
 import citationSymbolMalformed from './citations/citation-symbol-malformed.ts'
@@ -23,6 +24,33 @@ import duplicateParagraph from './duplication/duplicate-paragraph.ts'
 import duplicateRecipient from './duplication/duplicate-recipient.ts'
 import duplicateWord from './duplication/duplicate-word.ts'
 import nearDuplicateParagraph from './duplication/near-duplicate-paragraph.ts'
+import adoptionDateMismatch from './effect/adoption-date-mismatch.ts'
+import adoptionLineMissing from './effect/adoption-line-missing.ts'
+import closingMarkMisplaced from './effect/closing-mark-misplaced.ts'
+import closingMarkMissing from './effect/closing-mark-missing.ts'
+import effectiveDateConflict from './effect/effective-date-conflict.ts'
+import effectiveDateMissing from './effect/effective-date-missing.ts'
+import effectiveDateNotConcrete from './effect/effective-date-not-concrete.ts'
+import effectiveDateRetroactive from './effect/effective-date-retroactive.ts'
+import effectiveDateTooEarly from './effect/effective-date-too-early.ts'
+import implementingClauseMissing from './effect/implementing-clause-missing.ts'
+import repealClauseMissing from './effect/repeal-clause-missing.ts'
+import repealClauseVague from './effect/repeal-clause-vague.ts'
+import territoryMissing from './effect/territory-missing.ts'
+import authorityLineMissing from './grounds/authority-line-missing.ts'
+import canCuAuthorityMissing from './grounds/can-cu-authority-missing.ts'
+import canCuDuplicate from './grounds/can-cu-duplicate.ts'
+import canCuIncomplete from './grounds/can-cu-incomplete.ts'
+import canCuLastLine from './grounds/can-cu-last-line.ts'
+import canCuMissing from './grounds/can-cu-missing.ts'
+import canCuNotHigher from './grounds/can-cu-not-higher.ts'
+import canCuNotInForce from './grounds/can-cu-not-in-force.ts'
+import canCuOldOrgLaw from './grounds/can-cu-old-org-law.ts'
+import canCuOrder from './grounds/can-cu-order.ts'
+import canCuPrefix from './grounds/can-cu-prefix.ts'
+import canCuPunctuation from './grounds/can-cu-punctuation.ts'
+import enactingFormulaMissing from './grounds/enacting-formula-missing.ts'
+import enactingFormulaOld from './grounds/enacting-formula-old.ts'
 import noiNhanBrokenItem from './signature/noi-nhan-broken-item.ts'
 import noiNhanHeadForm from './signature/noi-nhan-head-form.ts'
 import noiNhanItemForm from './signature/noi-nhan-item-form.ts'
@@ -54,6 +82,7 @@ export const ALL_RULES: readonly AnyRule[] = [
   citationMissingIssuer,
   citationMissingNgay,
   citationMissingSo,
+  citationRepealed,
   citationSpaceInSymbol,
   citationSymbolConflict,
   citationSymbolMalformed,
@@ -69,6 +98,33 @@ export const ALL_RULES: readonly AnyRule[] = [
   duplicateRecipient,
   duplicateWord,
   nearDuplicateParagraph,
+  adoptionDateMismatch,
+  adoptionLineMissing,
+  closingMarkMisplaced,
+  closingMarkMissing,
+  effectiveDateConflict,
+  effectiveDateMissing,
+  effectiveDateNotConcrete,
+  effectiveDateRetroactive,
+  effectiveDateTooEarly,
+  implementingClauseMissing,
+  repealClauseMissing,
+  repealClauseVague,
+  territoryMissing,
+  authorityLineMissing,
+  canCuAuthorityMissing,
+  canCuDuplicate,
+  canCuIncomplete,
+  canCuLastLine,
+  canCuMissing,
+  canCuNotHigher,
+  canCuNotInForce,
+  canCuOldOrgLaw,
+  canCuOrder,
+  canCuPrefix,
+  canCuPunctuation,
+  enactingFormulaMissing,
+  enactingFormulaOld,
   noiNhanBrokenItem,
   noiNhanHeadForm,
   noiNhanItemForm,
