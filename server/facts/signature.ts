@@ -42,7 +42,7 @@ const SIGNED = /^\(?\[?\s*(?:Đã ký|đã ký|ĐÃ KÝ|daky|Ký tên|Ký|ký)/u
 const LONGEST_LINE = 110
 
 /** Nothing when the draft has no signature. */
-export function signatureOf({ tree, views }: Reading): SignatureFact | undefined {
+export function signatureOf({ tree, views, source }: Reading): SignatureFact | undefined {
   const closing = tree.children.find((node) => node.type === 'closing')
   const lines: SignatureLine[] = []
   let clean = true
@@ -51,10 +51,10 @@ export function signatureOf({ tree, views }: Reading): SignatureFact | undefined
     const view = views.get(node)!, text = textOf(node).trim()
     if (node.type === 'paragraph' && !looksSigned(text)) { if (/\p{L}{2}/u.test(text)) clean = false; continue }
     const line = lineOf(text, view, spanOf(node))
-    // "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A": columns or lines run together.
-    if ((line.role === 'authority' || line.role === 'title') && /\p{Lu}{3}.*\p{Ll}/u.test(text)) clean = false
+    if (isCrowded(line) || !startsLine(source, line.span.start)) clean = false
     const before = lines.at(-1)
     if (before && isRest(before, line)) extend(before, line)
+    else if (before?.role === 'other' && isHead(before, line)) lines[lines.length - 1] = { ...lineOf(`${before.text} ${text}`, before.view, { start: before.span.start, end: line.span.end }), broken: true }
     else lines.push(line)
   }
   const signatories = grouped(lines)
@@ -77,11 +77,22 @@ function lineOf(text: string, view: View, span: Span): SignatureLine {
 }
 
 /** "Nguyễn Văn A", "TS. Nguyễn Văn A", or in capitals what begins with a family name. */
-const isName = (text: string): boolean => HONORIFIC_NAME.test(text) || (isCapitals(text) && text.length < 40 && SURNAMES.has(text.split(/[\s.]/u)[0]!.toLowerCase()) && /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u.test(text))
+const isName = (text: string): boolean => HONORIFIC_NAME.test(text) || (isCapitals(text) && text.length < 40 && SURNAMES.has(text.split(/[\s.]/u)[0]!.toLowerCase()) && /^\p{Lu}+(?:\s\p{Lu}+){2,4}$/u.test(text) && !/PHÒNG|NHÂN|PHỐ/u.test(text))
 
 /** "TM. ỦY BAN NHÂN" / "DÂN": the second line is the rest of the first. */
 const isRest = (before: SignatureLine, { role, text }: SignatureLine): boolean =>
   (before.role === 'authority' || before.role === 'title') && (role === 'other' || /(?:THÀNH PHỐ|TỈNH|XÃ|PHƯỜNG)$/u.test(before.text) && role === 'name' && isCapitals(text)) && isCapitals(text)
+
+/** "TM." / "ỦY BAN NHÂN DÂN", "CHỦ" / "TỊCH": the first line is nothing without the second. */
+const isHead = ({ text }: SignatureLine, line: SignatureLine): boolean =>
+  /^(?:TM|KT|TL|TUQ|Q)\.?$/u.test(text) || (line.role === 'other' && POST.test(`${text} ${line.text}`) && text.length < 12)
+
+/** "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A", "KT. BỘ TRƯỞNGTHỨ TRƯỞNG": lines run together. */
+const isCrowded = ({ role, text }: SignatureLine): boolean =>
+  (role === 'authority' || role === 'title') && (/\p{Lu}{3}.*\p{Ll}/u.test(text) || /(?:TRƯỞNG|TỊCH|ĐỐC)\p{L}|\p{Lu} (?:PHÓ|THỨ) /u.test(text))
+
+/** Words before it on its line are another column's, and the copy may have lost what stood below. */
+const startsLine = (source: string, at: number): boolean => !/\p{L}/u.test(source.slice(source.lastIndexOf('\n', at - 1) + 1, at))
 
 function extend(before: SignatureLine, { text, span }: SignatureLine): void {
   before.text += ` ${text}`
@@ -92,13 +103,15 @@ function extend(before: SignatureLine, { text, span }: SignatureLine): void {
 
 function grouped(lines: readonly SignatureLine[]): Signatory[] {
   const found: Signatory[] = []
-  let open: SignatureLine[] = []
+  let open: SignatureLine[] = [], named = false
   for (const line of lines) {
     if (line.role === 'name') {
       if (open.length > 0) found.push({ lines: open, name: line })
       open = []
+      named = true
     } else if (line.role !== 'other') open.push(line)
   }
-  if (open.some(({ role }) => role === 'authority' || role === 'title')) found.push({ lines: open, name: undefined })
+  // Small letters behind a name are a stamp's.
+  if (open.some(({ role, text }) => (role === 'authority' || role === 'title') && (!named || isCapitals(text)))) found.push({ lines: open, name: undefined })
   return found
 }

@@ -60,6 +60,15 @@ import noiNhanLuuMissing from './signature/noi-nhan-luu-missing.ts'
 import noiNhanMissing from './signature/noi-nhan-missing.ts'
 import noiNhanNhuDieuTarget from './signature/noi-nhan-nhu-dieu-target.ts'
 import noiNhanNhuTren from './signature/noi-nhan-nhu-tren.ts'
+import signatureAuthorityForm from './signature/signature-authority-form.ts'
+import signatureChain from './signature/signature-chain.ts'
+import signatureMissing from './signature/signature-missing.ts'
+import signaturePartyForm from './signature/signature-party-form.ts'
+import signatureTitleCase from './signature/signature-title-case.ts'
+import signatureTmWrong from './signature/signature-tm-wrong.ts'
+import signerHonorific from './signature/signer-honorific.ts'
+import signerNameCase from './signature/signer-name-case.ts'
+import signerNameMissing from './signature/signer-name-missing.ts'
 import dieuRestarts from './structure/dieu-restarts.ts'
 import headingNumberStyle from './structure/heading-number-style.ts'
 import listItemInline from './structure/list-item-inline.ts'
@@ -134,6 +143,15 @@ export const ALL_RULES: readonly AnyRule[] = [
   noiNhanMissing,
   noiNhanNhuDieuTarget,
   noiNhanNhuTren,
+  signatureAuthorityForm,
+  signatureChain,
+  signatureMissing,
+  signaturePartyForm,
+  signatureTitleCase,
+  signatureTmWrong,
+  signerHonorific,
+  signerNameCase,
+  signerNameMissing,
   dieuRestarts,
   headingNumberStyle,
   listItemInline,

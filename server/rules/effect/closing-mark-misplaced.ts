@@ -21,7 +21,7 @@ export default defineRule({
       if (!mark) continue
       const { span, words } = mark
       if (i === end) {
-        if (words !== RIGHT_MARK) report(span, say('Dấu kết thúc viết “./.”.', 'The closing mark is written “./.”.'), { fixes: [{ title: say('Đổi thành “./.”', 'Change to “./.”'), edits: [{ ...span, text: RIGHT_MARK }], safe: true }] })
+        if (words.trimStart() !== RIGHT_MARK) report(span, say('Dấu kết thúc viết “./.”, liền sau chữ cuối.', 'The closing mark is written “./.”, right behind the last letter.'), { fixes: [{ title: say('Đổi thành “./.”', 'Change to “./.”'), edits: [{ ...span, text: RIGHT_MARK }], safe: true }] })
       } else if (words === RIGHT_MARK && !isEndOf(texts, i, end)) {
         report(span, say('“./.” chỉ đặt ở cuối nội dung.', '“./.” stands at the end of the text only.'), { fixes: [{ title: say('Đổi thành dấu chấm (.)', 'Change to a full stop'), edits: [{ ...span, text: '.' }], safe: false }] })
       }
@@ -34,12 +34,12 @@ function markIn({ view }: TextFact): { words: string; span: { start: number; end
   const from = Math.max(0, view.text.length - 14)
   const found = CLOSING_MARK.exec(view.text.slice(from))
   if (!found || !/[\p{L}\d)”"]$/u.test(view.text.slice(0, from + found.index))) return undefined
-  const at = from + found.index + (found[0].length - found[0].trimStart().length && /^\s+[./]/u.test(found[0]) ? 0 : 0)
+  const at = from + found.index
   const words = found[0].trimEnd()
   return words === '/' ? undefined : { words, span: sourceSpan(view, at, at + words.length) }
 }
 
 /** A document in the file that was not seen to end there: what follows has a title of its own, or numbers that begin again. */
 function isEndOf(texts: readonly TextFact[], i: number, end: number): boolean {
-  return end - i > 12 || texts.slice(i + 1, end + 1).some(({ view }) => /^\p{Lu}{2,}[\p{Lu}\s]{6,}/u.test(view.text) || /^(?:Phụ lục|Mẫu|Biểu)/u.test(view.text))
+  return end - i > 12 || texts.slice(i + 1, end + 1).some(({ view }) => /^\p{Lu}{2,}[\p{Lu}\s]{6,}/u.test(view.text) || /^(?:Phụ lục|Mẫu|Biểu|[-–+]\s)|Nơi nhận/u.test(view.text))
 }

@@ -1,0 +1,20 @@
+import { FORM_SINCE, nd30 } from '../../data/norms.ts'
+import { defineRule, say } from '../rule.ts'
+
+export default defineRule({
+  id: 'signer-name-missing',
+  summary: say('Dưới chức vụ có họ tên người ký.', 'Below the post stands the name of who signs.'),
+  basis: [nd30('Phụ lục I, Phần I, mục II.7.c')],
+  severity: 'error',
+  families: ['HC', 'QP'],
+  since: FORM_SINCE,
+  on: 'draft',
+  check({ signature }, { profile, report }) {
+    // A draft is not signed yet, and a copy may have lost the name among other words.
+    if (!signature?.clean || profile.draft || !profile.number || !profile.date) return
+    const last = signature.signatories.at(-1)!
+    if (last.name || signature.signatories.some(({ name }) => name)) return
+    const line = last.lines.filter(({ role }) => role !== 'mark').at(-1)!
+    report(line.span, say('Thiếu họ tên người ký.', 'The name of who signs is missing.'))
+  },
+})
