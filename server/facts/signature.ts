@@ -92,7 +92,7 @@ const isCrowded = ({ role, text }: SignatureLine): boolean =>
   (role === 'authority' || role === 'title') && (/\p{Lu}{3}.*\p{Ll}/u.test(text) || /(?:TRƯỞNG|TỊCH|ĐỐC)\p{L}|\p{Lu} (?:PHÓ|THỨ) /u.test(text))
 
 /** Words before it on its line are another column's, and the copy may have lost what stood below. */
-const startsLine = (source: string, at: number): boolean => !/\p{L}/u.test(source.slice(source.lastIndexOf('\n', at - 1) + 1, at))
+const startsLine = (source: string, at: number): boolean => !/\p{L}/u.test(/[^\r\n]*$/.exec(source.slice(Math.max(0, at - 300), at))![0])
 
 function extend(before: SignatureLine, { text, span }: SignatureLine): void {
   before.text += ` ${text}`

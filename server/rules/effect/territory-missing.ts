@@ -29,6 +29,7 @@ function territoryOf({ children }: Draft): string | undefined {
   const letterhead = children.find((node) => node.type === 'letterhead')
   const issuer = ((letterhead?.children ?? []) as AnyNode[]).filter(({ type }) => type === 'issuer').map(textOf).join(' ')
   const found = /(TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU)\s+(\p{Lu}[\p{Lu}\s-]*\p{Lu})/u.exec(issuer)
-  const name = found?.[2]!.toLowerCase().replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase())
-  return found ? `${found[1]!.toLowerCase()} ${name}` : undefined
+  if (!found) return undefined
+  const name = found[2]!.toLowerCase().replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase())
+  return `${found[1]!.toLowerCase()} ${name}`
 }

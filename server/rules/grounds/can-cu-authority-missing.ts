@@ -1,6 +1,7 @@
 import { FORM_SINCE, nd30, nd78 } from '../../data/norms.ts'
 import { NEW_ORGANISATION_LAW } from '../../data/repealed.ts'
 import type { Profile } from '../../profile.ts'
+import { sourceSpan } from '../../text/view.ts'
 import { defineRule, say } from '../rule.ts'
 
 const ORGANISATION = /chính quy\p{L}+ địa phương|Tổ chức (?:Hội đồng nhân dân|HĐND)|Luật Thủ đô/iu
@@ -17,9 +18,10 @@ export default defineRule({
   on: 'draft',
   check({ grounds: { lines } }, { profile, report }) {
     const first = lines[0]
-    if (!first || !/-(?:UBND|HĐND|CTUBND)$/u.test(profile.number ?? '') || lines.some(({ words }) => ORGANISATION.test(words))) return
+    if (!first?.lead || !/-(?:UBND|HĐND|CTUBND)$/u.test(profile.number ?? '') || lines.some(({ words }) => ORGANISATION.test(words))) return
     const line = lawLine(profile)
-    report(first.span, say('Thiếu căn cứ về thẩm quyền: Luật Tổ chức chính quyền địa phương.', 'The law that gives the powers is missing among the grounds: Luật Tổ chức chính quyền địa phương.'), {
+    const indent = first.first.text.length - first.first.text.trimStart().length
+    report(sourceSpan(first.first, indent, indent + first.bullet.length + first.lead.length), say('Thiếu căn cứ về thẩm quyền: Luật Tổ chức chính quyền địa phương.', 'The law that gives the powers is missing among the grounds: Luật Tổ chức chính quyền địa phương.'), {
       fixes: line ? [{ title: say(`Thêm “${line}”`, `Add “${line}”`), edits: [{ start: first.span.start, end: first.span.start, text: `${line}\n` }], safe: false }] : [],
     })
   },

@@ -12,7 +12,7 @@ export default defineRule({
   since: FORM_SINCE,
   on: 'draft',
   check({ reading, grounds }, { source, profile, report }) {
-    if (grounds.lines.length > 0 || blockRule(profile, 'can-cu') !== 'required') return
+    if (grounds.lines.length > 0 || profile.fragment.head || blockRule(profile, 'can-cu') !== 'required') return
     const place = titlePlace(reading.tree)
     // A meeting of the Government is reported in prose; grounds that were not understood are there all the same.
     if (!place || /căn cứ|theo đề nghị|xét|trên cơ sở|phiên họp/iu.test(opening(source, reading.tree))) return

@@ -2,6 +2,7 @@ import { blockRule } from '../../data/blocks.ts'
 import { FORM_SINCE, nd30 } from '../../data/norms.ts'
 import { spanOf } from '../../tree/walk.ts'
 import { lastLine, mainPart } from '../main-part.ts'
+import { isAssembly } from '../certain-day.ts'
 import { defineRule, say } from '../rule.ts'
 
 /** Who signs, wherever it stands in the copy and however it is broken. */
@@ -16,7 +17,7 @@ export default defineRule({
   since: FORM_SINCE,
   on: 'draft',
   check({ reading: { tree }, signature, recipients, closing }, { source, profile, report }) {
-    if (signature || profile.fragment.tail || profile.fragment.head || blockRule(profile, 'chu-ky') !== 'required') return
+    if (signature || profile.fragment.tail || profile.fragment.head || isAssembly(profile) || blockRule(profile, 'chu-ky') !== 'required') return
     const body = tree.children.find(({ type }) => type === 'body')
     if (!body || tree.aside.some(({ role }) => role === 'running-header')) return
     // Cut off before its closing it is an excerpt: what is left must be closed by its recipients or by “./.”.

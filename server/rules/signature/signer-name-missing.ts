@@ -1,4 +1,5 @@
 import { FORM_SINCE, nd30 } from '../../data/norms.ts'
+import { isAssembly } from '../certain-day.ts'
 import { defineRule, say } from '../rule.ts'
 
 export default defineRule({
@@ -11,7 +12,7 @@ export default defineRule({
   on: 'draft',
   check({ signature }, { profile, report }) {
     // A draft is not signed yet, and a copy may have lost the name among other words.
-    if (!signature?.clean || profile.draft || !profile.number || !profile.date) return
+    if (!signature?.clean || profile.draft || isAssembly(profile) || !profile.number || !profile.date) return
     const last = signature.signatories.at(-1)!
     if (last.name || signature.signatories.some(({ name }) => name)) return
     const line = last.lines.filter(({ role }) => role !== 'mark').at(-1)!
