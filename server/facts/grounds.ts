@@ -1,9 +1,8 @@
 /** The căn cứ of the document itself: each line with its lead word, its end mark and what it rests on; the enacting words. */
 import { kindByName } from '../data/kinds.ts'
 import { isCapitals } from '../text/letters.ts'
-import type { View } from '../text/view.ts'
-import type { Authority, Enacting, LegalGround, Preamble, Span } from '../tree/nodes.ts'
-import { spanOf } from '../tree/walk.ts'
+import { sliceView, trimView, type View } from '../text/view.ts'
+import type { Authority, Enacting, Preamble, Span } from '../tree/nodes.ts'
 import type { Mention } from './citations.ts'
 import type { Reading } from './facts.ts'
 
@@ -46,6 +45,7 @@ export interface GroundsFact {
 
 const LEAD = /^(?:[-–—+•*]\s*)?((?:Căn cứ|Căn Cứ|CĂN CỨ|Theo|Xét|Thực hiện|Trên cơ sở|Sau khi|Để|Được|Thi hành|Tiếp theo|Quán triệt)(?![\p{L}]))/u
 const SMALL_LEAD = /^(?:[-–—+•*]\s*)?(căn cứ|theo đề nghị|xét)(?![\p{L}])/u
+const RUN_ON = /(?<=\s)(?:Căn cứ (?=Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết định|Hiến pháp)|Theo đề nghị |Xét (?:đề nghị|Tờ trình|tờ trình) )/gu
 const BULLET = /^[-–—+•*]\s*/u
 const LAW = /^(?:(?:các|quy định của|quy định tại)\s)?(Hiến pháp|Bộ luật|Luật|Pháp lệnh)\s+(\p{L}[^;]*?)(?:,?\s+(?:số\s\d|ngày\s\d|năm\s\d|đã|được|\(|ngày\s[….])|[;,.]?$)/u
 const LONGEST_NAME = 200
@@ -54,14 +54,14 @@ export function groundsOf({ tree, views }: Reading, citations: readonly Mention[
   const preamble = tree.children.find((node) => node.type === 'preamble')
   const children = preamble?.children ?? []
   const lines: Ground[] = []
-  const byNode = new Map<unknown, Mention>()
-  for (const mention of citations) if (!byNode.has(mention.text.node)) byNode.set(mention.text.node, mention)
+  const cited = citations.filter(({ text }) => text.node.type === 'legalGround')
   for (const node of children) {
     if (node.type !== 'legalGround') continue
-    const view = views.get(node)!
-    const before = lines.at(-1)
-    if (before && goesOn(before, view.text)) join(before, node, view)
-    else lines.push(groundOf(node, view, byNode.get(node)))
+    for (const view of partsOf(views.get(node)!)) {
+      const before = lines.at(-1)
+      if (before && goesOn(before, view.text)) join(before, view)
+      else lines.push(groundOf(view, cited.find(({ span }) => view.start <= span.start && span.start < view.end)))
+    }
   }
   const enacting = children.find((node) => node.type === 'enacting')
   return {
@@ -75,20 +75,27 @@ export function groundsOf({ tree, views }: Reading, citations: readonly Mention[
 const goesOn = ({ mark }: Ground, text: string): boolean =>
   mark !== ';' && !LEAD.test(text) && !(mark !== '' && SMALL_LEAD.test(text)) || !/\p{L}/u.test(text)
 
-function groundOf(node: LegalGround, view: View, mention: Mention | undefined): Ground {
+/** Wrapped lines without a mark between them were read as one: a capital "Căn cứ" opens the next all the same. */
+function partsOf(view: View): View[] {
+  const starts = [...view.text.matchAll(RUN_ON)].map(({ index }) => index)
+  if (starts.length === 0) return [view]
+  return [0, ...starts].map((from, i) => trimView(sliceView(view, from, starts[i] ?? view.text.length)))
+}
+
+function groundOf(view: View, mention: Mention | undefined): Ground {
   const text = view.text.trim()
   const bullet = BULLET.exec(text)?.[0] ?? ''
   const lead = (LEAD.exec(text) ?? SMALL_LEAD.exec(text))?.[1] ?? ''
-  const ground: Ground = { first: view, last: view, span: spanOf(node), words: text.slice(bullet.length), bullet, lead, mark: markOf(text), broken: false }
-  const cited = citedIn(ground, mention)
+  const ground: Ground = { first: view, last: view, span: { start: view.start, end: view.end }, words: text.slice(bullet.length), bullet, lead, mark: markOf(text), broken: false }
+  const cited = citedIn(ground, mention && { mention, at: mention.span.start - view.start })
   return cited ? { ...ground, cited } : ground
 }
 
-function join(ground: Ground, node: LegalGround, view: View): void {
+function join(ground: Ground, view: View): void {
   const text = view.text.trim()
   ground.broken = true
   ground.last = view
-  ground.span = { start: ground.span.start, end: spanOf(node).end }
+  ground.span = { start: ground.span.start, end: view.end }
   ground.words += ` ${text}`
   if (/\p{L}/u.test(text)) ground.mark = markOf(text)
 }
@@ -100,11 +107,11 @@ function markOf(text: string): string | undefined {
   return /[;.,]\s?["”\])\d[(]{0,4}$/u.test(end) || !/[\p{L}\d)”"]$/u.test(end) ? undefined : ''
 }
 
-function citedIn({ words, lead }: Ground, mention: Mention | undefined): Cited | undefined {
+function citedIn({ words, lead }: Ground, found: { mention: Mention; at: number } | undefined): Cited | undefined {
   if (!/^căn cứ$/iu.test(lead)) return undefined
   const rest = words.slice(lead.length).replace(/^\s+(?:vào\s+)?/u, '')
   const law = LAW.exec(rest.slice(0, LONGEST_NAME + 60))
-  const near = mention && mention.at < 60 + (law?.[2]?.length ?? 0) + lead.length ? mention : undefined
+  const near = found && found.at < 60 + (law?.[2]?.length ?? 0) + lead.length ? found.mention : undefined
   if (law && law[2]!.length < LONGEST_NAME) {
     const kind = kindByName(law[1]!)
     return { name: `${law[1]} ${law[2]}`, ...(kind && { kind }), ...(near && { symbol: near.symbol.right, mention: near }) }

@@ -27,6 +27,8 @@ export function titlePlace({ children }: Draft): Span | undefined {
 export function opening(source: string, tree: Draft): string {
   const place = titlePlace(tree)
   const text = mainPart(source, tree).slice(place?.end ?? 0, (place?.end ?? 0) + 6000).normalize('NFC')
+  const enacted = text.search(/QUYẾT (?:ĐỊNH|NGHỊ)\s*:/u)
+  if (enacted >= 0) return text.slice(0, enacted + 14)
   const unit = text.search(/\n[^\p{L}\n]{0,6}(?:Điều|Chương|Phần)\s*\n?\s*(?:\d|I)/u)
   return unit < 0 ? text : text.slice(0, unit)
 }

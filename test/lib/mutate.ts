@@ -9,11 +9,12 @@ import type { AnyUnit, Span, UnitKind } from '../../server/tree/nodes.ts'
 import { toRoman } from '../../server/tree/numbers.ts'
 import { numberLike } from '../../server/tree/units.ts'
 import { spanOf } from '../../server/tree/walk.ts'
+import { CLOSING_FAULTS } from './faults-closing.ts'
 import type { Random } from './random.ts'
 
 export interface Fault {
   id: string
-  subject: 'numbering' | 'duplication' | 'recipients'
+  subject: 'numbering' | 'duplication' | 'recipients' | 'grounds' | 'effect' | 'signature'
   /** Rules any of which finds it. */
   expected: readonly string[]
   /** The edits that plant it and the place in the old text at which it should be told; nothing where the document has no room for it. */
@@ -165,6 +166,8 @@ export const FAULTS: readonly Fault[] = [
     if (two.isFiling || !/;$/u.test(one.view.text) || !/^- /u.test(two.view.text) || source.slice(one.view.end, two.view.start).trim() !== '') return undefined
     return { edits: [{ start: one.view.end, end: sourceSpan(two.view, 0, 2).end, text: ' ' }], at: { start: span(one).start, end: span(two).end } }
   }),
+
+  ...CLOSING_FAULTS,
 ]
 
 function numbering(id: string, expected: string[], kinds: readonly UnitKind[], least: number, plant: (units: readonly AnyUnit[], source: string, random: Random) => Planted | undefined, subject: Fault['subject'] = 'numbering'): Fault {

@@ -29,6 +29,8 @@ export default defineRule({
 
 /** The sentence around it speaks of the past or of its end. */
 function isHistory({ text, at, symbol }: Mention): boolean {
-  const words = text.view.text
-  return PAST.test(words.slice(Math.max(0, at - 250), at)) || PAST.test(words.slice(at + symbol.text.length, at + symbol.text.length + 400))
+  const words = text.view.text, end = at + symbol.text.length
+  const before = words.slice(Math.max(0, at - 300), at).split(/[.;:]\s/u).at(-1)!
+  const after = words.slice(end, end + 400).split(/[.;](?=\s|$)/u)[0]!
+  return PAST.test(before) || PAST.test(after)
 }
