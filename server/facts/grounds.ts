@@ -49,6 +49,8 @@ const RUN_ON = /(?<=\s)(?:Căn cứ (?=Luật|Bộ luật|Pháp lệnh|Nghị|Th
 const BULLET = /^[-–—+•*]\s*/u
 const LAW = /^(?:(?:các|quy định của|quy định tại)\s)?(Hiến pháp|Bộ luật|Luật|Pháp lệnh)\s+(\p{L}[^;]*?)(?:,?\s+(?:số\s\d|ngày\s\d|năm\s\d|đã|được|\(|ngày\s[….])|[;,.]?$)/u
 const LONGEST_NAME = 200
+/** "Căn cứ Căn cứ Luật" is a word typed twice and no line. */
+const SHORTEST = 15
 
 export function groundsOf({ tree, views }: Reading, citations: readonly Mention[]): GroundsFact {
   const preamble = tree.children.find((node) => node.type === 'preamble')
@@ -77,7 +79,7 @@ const goesOn = ({ mark }: Ground, text: string): boolean =>
 
 /** Wrapped lines without a mark between them were read as one: a capital "Căn cứ" opens the next all the same. */
 function partsOf(view: View): View[] {
-  const starts = [...view.text.matchAll(RUN_ON)].map(({ index }) => index)
+  const starts = [...view.text.matchAll(RUN_ON)].map(({ index }) => index).filter((index) => index > SHORTEST)
   if (starts.length === 0) return [view]
   return [0, ...starts].map((from, i) => trimView(sliceView(view, from, starts[i] ?? view.text.length)))
 }

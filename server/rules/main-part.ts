@@ -23,10 +23,9 @@ export function titlePlace({ children }: Draft): Span | undefined {
   return type && spanOf(type)
 }
 
-/** The words between the title and the first unit, where căn cứ and enacting words stand, understood or not. */
-export function opening(source: string, tree: Draft): string {
-  const place = titlePlace(tree)
-  const text = mainPart(source, tree).slice(place?.end ?? 0, (place?.end ?? 0) + 6000).normalize('NFC')
+/** The words between the title, or another place, and the first unit, where căn cứ and enacting words stand, understood or not. */
+export function opening(source: string, tree: Draft, from: number = titlePlace(tree)?.end ?? 0): string {
+  const text = mainPart(source, tree).slice(from, from + 6000).normalize('NFC')
   const enacted = text.search(/QUYẾT (?:ĐỊNH|NGHỊ)\s*:/u)
   if (enacted >= 0) return text.slice(0, enacted + 14)
   const unit = text.search(/\n[^\p{L}\n]{0,6}(?:Điều|Chương|Phần)\s*\n?\s*(?:\d|I)/u)

@@ -1,4 +1,5 @@
 /** Faults of the grounds, of what ends the body, and of the signature, for real documents (mutate.ts). */
+import { blockRule } from '../../server/data/blocks.ts'
 import type { Ground } from '../../server/facts/grounds.ts'
 import type { SignatureLine } from '../../server/facts/signature.ts'
 import type { CheckedDraft } from '../../server/processor.ts'
@@ -13,7 +14,7 @@ type Plant = (checked: CheckedDraft, random: Random) => Planted | undefined
 
 const fault = (subject: Fault['subject'], id: string, expected: string, plant: Plant): Fault => ({ id, subject, expected: [expected], plant })
 const grounds = (id: string, expected: string, plant: (lines: readonly Ground[], checked: CheckedDraft, random: Random) => Planted | undefined): Fault =>
-  fault('grounds', id, expected, (checked, random) => (checked.facts.grounds.lines.length > 1 ? plant(checked.facts.grounds.lines, checked, random) : undefined))
+  fault('grounds', id, expected, (checked, random) => (checked.facts.grounds.lines.length > 1 && blockRule(checked.profile, 'can-cu') === 'required' ? plant(checked.facts.grounds.lines, checked, random) : undefined))
 const effect = (id: string, expected: string, plant: Plant): Fault => fault('effect', id, expected, plant)
 const signature = (id: string, expected: string, plant: (lines: readonly SignatureLine[], name: SignatureLine, checked: CheckedDraft) => Planted | undefined): Fault =>
   fault('signature', id, expected, (checked) => {
@@ -70,7 +71,7 @@ export const CLOSING_FAULTS: readonly Fault[] = [
     return year < 0 ? undefined : { edits: [{ start: span!.start + year, end: span!.start + year + 4, text: '2019' }], at: span! }
   }),
 
-  signature('signature left out', 'signature-missing', (lines, name, checked) => everywhere([...lines, name].map(({ span }) => ({ ...span, text: '' })), checked)),
+  signature('signature left out', 'signature-missing', (lines, name, checked) => (checked.tree.aside.some(({ role }) => role === 'running-header') ? undefined : everywhere([...lines, name].map(({ span }) => ({ ...span, text: '' })), checked))),
   signature('prefix without dot', 'signature-authority-form', (lines) => written(lines, /^(TM|KT|TL|TUQ)\./u, (letters) => letters)),
   signature('prefix with slash', 'signature-authority-form', (lines) => written(lines, /^(TM|KT|TL)\./u, (letters) => `${letters[0]}/${letters[1]}`)),
   signature('head where a deputy signs', 'signature-chain', (lines) => {
@@ -87,12 +88,13 @@ export const CLOSING_FAULTS: readonly Fault[] = [
     const collective = profile.kind === 'quyet-dinh' && /-UBND$/u.test(profile.number ?? '') && !/chủ tịch/iu.test(facts.grounds.authority?.value ?? '')
     return collective && first?.prefix?.meant === 'TM' && next ? { edits: [{ ...first.span, text: '' }], at: next.span } : undefined
   }),
-  signature('name left out', 'signer-name-missing', (lines, name) => ({ edits: [{ ...name.span, text: '' }], at: lines.at(-1)!.span })),
+  signature('name left out', 'signer-name-missing', (lines, name) => ({ edits: [{ ...name.span, text: '' }], at: lines.findLast(({ role }) => role !== 'mark')!.span })),
   signature('TS. before the name', 'signer-honorific', (_, name) => ({ edits: [{ start: name.span.start, end: name.span.start, text: 'TS. ' }], at: name.span })),
   signature('name in capitals', 'signer-name-case', (_, name) => replaced(name.span, name.text.toUpperCase())),
   signature('post in small letters', 'signature-title-case', (lines) => { const last = lines.at(-1)!; return last.role === 'title' ? replaced(last.span, last.text[0]! + last.text.slice(1).toLowerCase()) : undefined }),
 
-  fault('effect', 'repealed decree cited', 'citation-repealed', ({ facts }, random) => {
+  fault('effect', 'repealed decree cited', 'citation-repealed', ({ facts, profile }, random) => {
+    if ((profile.date ?? '') < '2020-03-05') return undefined
     const texts = facts.texts.filter(({ node, zone, view }) => node.type === 'paragraph' && zone.block === 'body' && zone.document === 'main' && !zone.quoted && /\.$/u.test(view.text) && view.text.length > 60)
     return texts.length > 0 ? inserted(random.pick(texts).view.end, ' Văn bản được trình bày theo Nghị định số 110/2004/NĐ-CP.') : undefined
   }),
@@ -122,5 +124,5 @@ function written(lines: readonly SignatureLine[], form: RegExp, right: (letters:
   const line = lines.find(({ text }) => form.test(text))
   const letters = line && form.exec(line.text)![1]!
   const at = line?.view.text.indexOf(`${letters}.`)
-  return line && at! >= 0 ? { edits: [{ ...sourceSpan(line.view, at!, at! + letters!.length + 1), text: `${right(letters!)} ` }], at: line.span } : undefined
+  return line && at! >= 0 ? { edits: [{ ...sourceSpan(line.view, at!, at! + letters!.length + 1), text: `${right(letters!)}${/\s/u.test(line.view.text[at! + letters!.length + 1] ?? '') ? '' : ' '}` }], at: line.span } : undefined
 }

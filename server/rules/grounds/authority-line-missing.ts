@@ -6,7 +6,7 @@ import { textOf } from '../../tree/walk.ts'
 import { defineRule, say } from '../rule.ts'
 
 /** The bodies and posts that such a line names; a trích yếu in capitals names none of them at its head. */
-const WHO = /(?:^|\s)(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|CHÍNH PHỦ|THỦ TƯỚNG|GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN|CHÁNH|VIỆN TRƯỞNG|THỐNG ĐỐC|QUỐC HỘI|TRƯỞNG|HIỆU TRƯỞNG|BAN )/u
+const WHO = /(?<!CỦA|DO|VÀ)(?:^|\s)(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|CHÍNH PHỦ|THỦ TƯỚNG|GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN|CHÁNH|VIỆN TRƯỞNG|THỐNG ĐỐC|QUỐC HỘI|TRƯỞNG|HIỆU TRƯỞNG|BAN (?!HÀNH))[\p{Lu}\s,-]*$/u
 
 export default defineRule({
   id: 'authority-line-missing',

@@ -7,6 +7,9 @@ import { defineRule, say } from '../rule.ts'
 
 const LINES: Readonly<Record<string, string>> = { 'quyet-dinh': 'QUYẾT ĐỊNH', 'nghi-quyet': 'QUYẾT NGHỊ' }
 
+/** The enacting words at the end of the last ground, where a copy has lost the break. */
+const GLUED = /QUYẾT (?:ĐỊNH|NGHỊ)|(?:[Ủủ]y ban|Uỷ ban|Hội đồng|Chính phủ|Thủ tướng|Bộ trưởng|Chủ tịch)[^;.]{0,60}(?<!đề nghị) ban hành/u
+
 export default defineRule({
   id: 'enacting-formula-missing',
   summary: say('Sau căn cứ có dòng “QUYẾT ĐỊNH:” hoặc “QUYẾT NGHỊ:”; văn bản quy phạm pháp luật có câu ban hành.', 'Behind the grounds stands the line “QUYẾT ĐỊNH:” or “QUYẾT NGHỊ:”; a normative document has the enacting sentence.'),
@@ -30,7 +33,7 @@ export default defineRule({
     }
     const last = lines.at(-1)
     const sentence = profile.family === 'QP'
-    if (!last || (last.lead === '' && /ban hành|quyết (?:định|nghị)/iu.test(last.words)) || isAssembly(profile) || blockRule(profile, sentence ? 'cau-ban-hanh' : 'dong-ban-hanh') !== 'required' || isThere(opening(source, reading.tree), line)) return
+    if (!last || (last.lead === '' && /ban hành|quyết (?:định|nghị)/iu.test(last.words)) || GLUED.test(last.words) || isAssembly(profile) || blockRule(profile, sentence ? 'cau-ban-hanh' : 'dong-ban-hanh') !== 'required' || isThere(opening(source, reading.tree, last.span.end), line)) return
     const { end } = last.span
     report(last.span, say(sentence ? 'Thiếu câu ban hành sau căn cứ.' : `Thiếu dòng “${line}:” sau căn cứ.`, sentence ? 'The enacting sentence behind the grounds is missing.' : `The line “${line}:” behind the grounds is missing.`), {
       severity: sentence ? 'warning' : 'error',

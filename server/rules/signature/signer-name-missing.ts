@@ -1,3 +1,4 @@
+import { SURNAMES } from '../../data/surnames.ts'
 import { FORM_SINCE, nd30 } from '../../data/norms.ts'
 import { isAssembly } from '../certain-day.ts'
 import { defineRule, say } from '../rule.ts'
@@ -10,12 +11,15 @@ export default defineRule({
   families: ['HC', 'QP'],
   since: FORM_SINCE,
   on: 'draft',
-  check({ signature }, { profile, report }) {
+  check({ signature }, { source, profile, report }) {
     // A draft is not signed yet, and a copy may have lost the name among other words.
     if (!signature?.clean || profile.draft || isAssembly(profile) || !profile.number || !profile.date) return
     const last = signature.signatories.at(-1)!
     if (last.name || signature.signatories.some(({ name }) => name)) return
     const line = last.lines.filter(({ role }) => role !== 'mark').at(-1)!
+    // What is attached may have been taken to begin with the name in capitals.
+    const below = /\p{L}+/u.exec(source.slice(line.span.end, line.span.end + 200).normalize('NFC'))?.[0] ?? ''
+    if (SURNAMES.has(below.toLowerCase())) return
     report(line.span, say('Thiếu họ tên người ký.', 'The name of who signs is missing.'))
   },
 })
