@@ -18,15 +18,15 @@ export interface EffectClause {
 
 export interface ClosingFact {
   clauses: readonly EffectClause[]
-  /** Some words speak of the effect of this document or of repeal, in whatever form. */
+  /** Some words speak of the effect of this document, in whatever form. */
   speaksOfEffect: boolean
-  speaksOfRepeal: boolean
-  /** Someone is charged with carrying it out. */
-  speaksOfDuty: boolean
+  /** Some words speak of repeal; someone is charged with carrying it out. Asked of few drafts, so worked out when asked. */
+  speaksOfRepeal(): boolean
+  speaksOfDuty(): boolean
   /** "Các quy định trước đây trái với … đều bị bãi bỏ." */
   vagueRepeals: readonly Span[]
   /** Simplified procedure, under which it may take effect on the day of issue. */
-  simplified: boolean
+  simplified(): boolean
   /** The last text of the body, when the body ends in running text. */
   last: TextFact | undefined
   /** "Nghị quyết này đã được Hội đồng nhân dân … thông qua ngày …". */
@@ -38,6 +38,7 @@ const TAIL = /^(?: thi hành| pháp luật)?,?(?: (?:kể|tính))?(?: từ)? ?/u
 const SIGNING = /^(?:ngày |thời điểm )?(?:được )?(?:ký|ban hành|Quốc hội thông qua|Hội đồng nhân dân|đăng|công bố|thông qua)|^sau (?:\d+|mười|mười lăm|ba mươi|bốn mươi lăm) |^(?:\d+|mười lăm|bốn mươi lăm) ngày,? (?:kể từ|sau)/u
 const BLANK = /^(?:ngày\s*)?(?:[….\s_/]|tháng|năm|\d{4}|x)*(?:tháng|năm|[…_]|\.{3})/iu
 const VAGUE = /(?:[Cc]ác|[Nn]hững|[Mm]ọi) (?:quy định|văn bản)(?: [^.;,]{0,60})?(?: trước đây)?[^.;]{0,80}?(?:trái với|không phù hợp với|không còn phù hợp|có nội dung trái)[^.;]{0,100}?(?:bãi bỏ|hết hiệu lực|không còn hiệu lực|hủy bỏ|huỷ bỏ)|[Bb]ãi bỏ (?:các|những|mọi|tất cả các) (?:quy định|văn bản)[^.;]{0,60}?trái với/gu
+const SIMPLIFIED = /thủ tục rút gọn/u
 const REPEAL = /bãi bỏ|Bãi bỏ|hết hiệu lực|thay thế|hủy bỏ|Huỷ bỏ|Hủy bỏ/u
 const DUTY = /chịu trách nhiệm|có trách nhiệm|thi hành (?:Quyết định|Nghị quyết|Nghị định|Thông tư|Luật)|tổ chức (?:thực hiện|triển khai|thi hành)|(?:căn cứ|chiếu|theo) (?:Quyết định|Nghị quyết) (?:này )?thi hành|[Gg]iao |chịu trách nhiện|trách nhiệm thi hành|[Tt]riển khai thực hiện/u
 const ADOPTION = /(?:đã được|được) [^.;]{0,160}?thông qua/u
@@ -45,23 +46,28 @@ const ADOPTION = /(?:đã được|được) [^.;]{0,160}?thông qua/u
 export function closingFactOf({ profile }: Reading, texts: readonly TextFact[]): ClosingFact {
   const body = texts.filter(({ zone }) => zone.document === 'main' && zone.block === 'body' && !zone.quoted)
   const noun = kindById(profile.kind ?? '')?.name ?? ''
-  const fact = { speaksOfEffect: false, speaksOfRepeal: false, speaksOfDuty: false, simplified: false }
+  let speaksOfEffect = false
   const clauses: EffectClause[] = [], vagueRepeals: Span[] = []
   let adoption: ClosingFact['adoption']
   for (const one of body) {
     const { text } = one.view
     if (text.includes('iệu lực')) {
-      fact.speaksOfEffect ||= /có hiệu lực|[Hh]iệu lực (?:thi hành|của)|ngày hiệu lực/u.test(text)
+      speaksOfEffect ||= /có hiệu lực|[Hh]iệu lực (?:thi hành|của)|ngày hiệu lực/u.test(text)
       clauses.push(...clausesIn(one, noun))
     }
-    fact.speaksOfRepeal ||= REPEAL.test(text)
-    fact.speaksOfDuty ||= DUTY.test(text)
-    fact.simplified ||= text.includes('thủ tục rút gọn')
-    if (text.includes('trái với') || text.includes('phù hợp')) for (const { index, 0: words } of text.matchAll(VAGUE)) vagueRepeals.push(sourceSpan(one.view, index, index + words.length))
+    if (mayRepealVaguely(text)) for (const { index, 0: words } of text.matchAll(VAGUE)) vagueRepeals.push(sourceSpan(one.view, index, index + words.length))
     if (text.includes('thông qua')) adoption = adoptionIn(one, noun) ?? adoption
   }
-  return { ...fact, clauses, vagueRepeals, last: body.at(-1), adoption }
+  const says = (words: RegExp): boolean => body.some(({ view }) => words.test(view.text))
+  return {
+    speaksOfEffect, clauses, vagueRepeals, last: body.at(-1), adoption,
+    speaksOfRepeal: () => says(REPEAL), speaksOfDuty: () => says(DUTY), simplified: () => says(SIMPLIFIED),
+  }
 }
+
+/** A test that costs nothing before one that does. */
+const mayRepealVaguely = (text: string): boolean =>
+  (text.includes('bãi bỏ') || text.includes('hết hiệu lực') || text.includes('không còn hiệu lực') || text.includes('ủy bỏ') || text.includes('uỷ bỏ') || text.includes('Bãi bỏ')) && (text.includes('trái với') || text.includes('phù hợp') || text.includes('nội dung trái'))
 
 /** The clauses that begin a sentence with the document itself: "khoản 2 Điều 5 có hiệu lực …" and "ngày Quyết định này có hiệu lực" are none. */
 function clausesIn(one: TextFact, noun: string): EffectClause[] {
@@ -91,8 +97,9 @@ function dayAt(text: string, at: number, one: TextFact, from: number): Omit<Effe
 
 function adoptionIn({ view }: TextFact, noun: string): ClosingFact['adoption'] {
   const { text } = view
+  if (noun === '' || text.replace(/^[“"*]/u, '').slice(0, noun.length).toLowerCase() !== noun.toLowerCase()) return undefined
   const found = ADOPTION.exec(text)
-  if (!found || noun === '' || !new RegExp(`^[“"*]?${noun}`, 'iu').test(text)) return undefined
+  if (!found) return undefined
   const day = /ngày\s+(?=\d)/u.exec(text.slice(found.index))
   const date = day && readDate(text, found.index + day.index + day[0].length)
   return { span: sourceSpan(view, 0, date ? date.to : Math.min(text.length, 200)), iso: date ? isoOf(date) : undefined }

@@ -17,7 +17,7 @@ export default defineRule({
   on: 'draft',
   check({ closing }, { profile, report }) {
     const { date, number } = profile
-    if (!date || closing.simplified || !/-(?:UBND|CTUBND|HĐND)$/u.test(number ?? '')) return
+    if (!date || closing.simplified() || !/-(?:UBND|CTUBND|HĐND)$/u.test(number ?? '')) return
     for (const { iso, span } of closing.clauses) {
       const days = iso === undefined ? undefined : daysBetween(date, iso)
       // A day more or less depends on how they are counted, which the law does not say; what lies before the date is another rule's.

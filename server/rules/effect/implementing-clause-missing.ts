@@ -15,7 +15,7 @@ export default defineRule({
   since: FORM_SINCE,
   on: 'draft',
   check({ reading: { tree }, closing, grounds }, { source, profile, report }) {
-    if (closing.speaksOfDuty || profile.fragment.tail || isAssembly(profile) || blockRule(profile, 'thi-hanh') !== 'required') return
+    if (profile.fragment.tail || isAssembly(profile) || blockRule(profile, 'thi-hanh') !== 'required' || closing.speaksOfDuty()) return
     const body = tree.children.find(({ type }) => type === 'body')
     // What was not understood, in a table or behind the signature, says so all the same.
     if (!body || grounds.lines.length === 0 || /trách nhiệm|thi hành|thực hiện/u.test(mainPart(source, tree).slice(body.position.start.offset).normalize('NFC').slice(-4000))) return

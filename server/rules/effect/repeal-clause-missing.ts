@@ -15,10 +15,10 @@ export default defineRule({
   glance: true,
   on: 'draft',
   check({ reading: { tree }, closing, grounds }, { profile, report }) {
-    if (closing.speaksOfRepeal || profile.fragment.tail) return
+    if (profile.fragment.tail) return
     const title = tree.children.find((node) => node.type === 'title')
     const places: AnyNode[] = [...(title?.children.filter(({ type }) => type === 'subject') ?? []), ...(grounds.enacting ? [grounds.enacting] : [])]
     const place = places.find((node) => REPLACES.test(textOf(node)))
-    if (place) report(spanOf(place), say('Chưa có điều khoản bãi bỏ văn bản bị thay thế.', 'There is no clause that repeals what is replaced.'))
+    if (place && !closing.speaksOfRepeal()) report(spanOf(place), say('Chưa có điều khoản bãi bỏ văn bản bị thay thế.', 'There is no clause that repeals what is replaced.'))
   },
 })
