@@ -20,7 +20,7 @@ const signature = (id: string, expected: string, plant: (lines: readonly Signatu
   fault('signature', id, expected, (checked) => {
     const { signatories, clean } = checked.facts.signature ?? { signatories: [], clean: false }
     const [one] = signatories
-    return clean && one?.name && signatories.length === 1 && one.lines.every(({ broken }) => !broken) ? plant(one.lines, one.name, checked) : undefined
+    return clean && !/QH\d/u.test(checked.profile.number ?? '') && one?.name && signatories.length === 1 && one.lines.every(({ broken }) => !broken) ? plant(one.lines, one.name, checked) : undefined
   })
 
 const replaced = (at: Span, text: string): Planted => ({ edits: [{ ...at, text }], at })
@@ -64,8 +64,9 @@ export const CLOSING_FAULTS: readonly Fault[] = [
   effect('closing mark left out', 'closing-mark-missing', ({ facts }) => endsWith(facts.closing.last, './.', '.')),
   effect('closing mark without its last dot', 'closing-mark-misplaced', ({ facts }) => endsWith(facts.closing.last, './.', './')),
   effect('closing mark apart', 'closing-mark-misplaced', ({ facts }) => endsWith(facts.closing.last, './.', '. /.')),
-  effect('adoption left out', 'adoption-line-missing', ({ facts }) => (facts.closing.adoption && facts.closing.last ? { edits: [{ start: facts.closing.adoption.span.start, end: facts.closing.last.view.end, text: '' }], at: { start: facts.closing.adoption.span.start - 400, end: facts.closing.last.view.end } } : undefined)),
-  effect('adoption on another day', 'adoption-date-mismatch', ({ facts, source }) => {
+  effect('adoption left out', 'adoption-line-missing', ({ facts, profile }) => (/HĐND/u.test(profile.number ?? '') && facts.closing.adoption && facts.closing.last ? { edits: [{ start: facts.closing.adoption.span.start, end: facts.closing.last.view.end, text: '' }], at: { start: facts.closing.adoption.span.start - 400, end: facts.closing.last.view.end } } : undefined)),
+  effect('adoption on another day', 'adoption-date-mismatch', ({ facts, source, profile }) => {
+    if (!/HĐND/u.test(profile.number ?? '')) return undefined
     const { span, iso } = facts.closing.adoption ?? {}
     const year = span && iso ? source.slice(span.start, span.end).lastIndexOf(iso.slice(0, 4)) : -1
     return year < 0 ? undefined : { edits: [{ start: span!.start + year, end: span!.start + year + 4, text: '2019' }], at: span! }

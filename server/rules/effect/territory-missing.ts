@@ -17,6 +17,8 @@ export default defineRule({
   check({ reading: { tree } }, { source, profile, report }) {
     const place = titlePlace(tree)
     if (!place || profile.fragment.tail || !/-(?:UBND|CTUBND|HĐND)$/u.test(profile.number ?? '')) return
+    const subject = tree.children.find((node) => node.type === 'title')?.children.find(({ type }) => type === 'subject')
+    if (subject && /^bãi\s+bỏ/iu.test(textOf(subject).trim())) return
     const territory = territoryOf(tree)
     const text = mainPart(source, tree).slice(place.end).normalize('NFC')
     if (!territory || /địa bàn|địa giới|lãnh thổ/u.test(text) || fold(text).includes(fold(territory.slice(territory.indexOf(' ') + 1)))) return

@@ -14,7 +14,7 @@ export default defineRule({
   families: ['HC', 'QP'],
   since: FORM_SINCE,
   on: 'draft',
-  check({ signature, grounds }, { profile, report }) {
+  check({ signature, grounds }, { source, profile, report }) {
     const lines = signature?.signatories[0]?.lines.filter(({ role }) => role !== 'mark') ?? []
     const first = lines[0]
     if (!first || !signature!.clean) return
@@ -30,6 +30,8 @@ export default defineRule({
     const who = `${grounds.authority ? textOf(grounds.authority) : ''} ${grounds.enacting && !grounds.inCapitals ? textOf(grounds.enacting) : ''}`
     // A decision of its Chairman, and one of which nobody says whose it is, are let be.
     if (!chairman || profile.kind !== 'quyet-dinh' || !/-UBND$/u.test(profile.number ?? '') || !/^\s*(?:ỦY|UỶ) BAN NHÂN DÂN/iu.test(who) || /chủ tịch/iu.test(who)) return
+    // The copy has broken "TM." from the name of the body.
+    if (/TM\s*[.\s]|NHÂN DÂN/u.test(source.slice(Math.max(0, first.span.start - 60), first.span.start).normalize('NFC'))) return
     report(first.span, say('Quyết định của Ủy ban nhân dân ký “TM. ỦY BAN NHÂN DÂN”.', 'A decision of a People’s Committee is signed “TM. ỦY BAN NHÂN DÂN”.'), {
       fixes: [{ title: say('Thêm dòng “TM. ỦY BAN NHÂN DÂN”', 'Add the line “TM. ỦY BAN NHÂN DÂN”'), edits: [{ start: first.span.start, end: first.span.start, text: 'TM. ỦY BAN NHÂN DÂN\n' }], safe: false }],
     })

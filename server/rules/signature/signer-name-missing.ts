@@ -1,7 +1,9 @@
-import { SURNAMES } from '../../data/surnames.ts'
 import { FORM_SINCE, nd30 } from '../../data/norms.ts'
 import { isAssembly } from '../certain-day.ts'
 import { defineRule, say } from '../rule.ts'
+
+/** How what is attached begins. */
+const ATTACHED = /^(?:QUY |PHỤ LỤC|DANH |KẾ HOẠCH|ĐỀ ÁN|PHƯƠNG ÁN|CHƯƠNG TRÌNH|BẢNG|BIỂU|MẪU|Phụ lục|Mẫu|Biểu)/u
 
 export default defineRule({
   id: 'signer-name-missing',
@@ -17,9 +19,9 @@ export default defineRule({
     const last = signature.signatories.at(-1)!
     if (last.name || signature.signatories.some(({ name }) => name)) return
     const line = last.lines.filter(({ role }) => role !== 'mark').at(-1)!
-    // What is attached may have been taken to begin with the name in capitals.
-    const below = /\p{L}+/u.exec(source.slice(line.span.end, line.span.end + 200).normalize('NFC'))?.[0] ?? ''
-    if (SURNAMES.has(below.toLowerCase())) return
+    // What is attached may have been taken to begin with the name, or with the rest of a broken line.
+    const below = /\p{L}[^\n]*/u.exec(source.slice(line.span.end, line.span.end + 300).normalize('NFC'))?.[0] ?? ''
+    if (line.role !== 'title' || (below !== '' && !ATTACHED.test(below))) return
     report(line.span, say('Thiếu họ tên người ký.', 'The name of who signs is missing.'))
   },
 })
