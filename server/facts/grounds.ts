@@ -49,6 +49,8 @@ const RUN_ON = /(?<=\s)(?:Căn cứ (?=Luật|Bộ luật|Pháp lệnh|Nghị|Th
 const BULLET = /^[-–—+•*]\s*/u
 const LAW = /^(?:(?:các|quy định của|quy định tại)\s)?(Hiến pháp|Bộ luật|Luật|Pháp lệnh)\s+(\p{L}[^;]*?)(?:,?\s+(?:số\s\d|ngày\s\d|năm\s\d|đã|được|\(|ngày\s[….])|[;,.]?$)/u
 const LONGEST_NAME = 200
+/** What is longer has swallowed other lines. */
+const LONGEST = 1500
 /** "Căn cứ Căn cứ Luật" is a word typed twice and no line. */
 const SHORTEST = 15
 
@@ -88,7 +90,7 @@ function groundOf(view: View, mention: Mention | undefined): Ground {
   const text = view.text.trim()
   const bullet = BULLET.exec(text)?.[0] ?? ''
   const lead = (LEAD.exec(text) ?? SMALL_LEAD.exec(text))?.[1] ?? ''
-  const ground: Ground = { first: view, last: view, span: { start: view.start, end: view.end }, words: text.slice(bullet.length), bullet, lead, mark: markOf(text), broken: false }
+  const ground: Ground = { first: view, last: view, span: { start: view.start, end: view.end }, words: text.slice(bullet.length), bullet, lead, mark: text.length > LONGEST ? undefined : markOf(text), broken: false }
   const cited = citedIn(ground, mention && { mention, at: mention.span.start - view.start })
   return cited ? { ...ground, cited } : ground
 }

@@ -1,6 +1,6 @@
 import { blockRule } from '../../data/blocks.ts'
 import { FORM_SINCE, nd78 } from '../../data/norms.ts'
-import { lastLine } from '../main-part.ts'
+import { lastLine, mainPart } from '../main-part.ts'
 import { defineRule, say } from '../rule.ts'
 
 export default defineRule({
@@ -16,6 +16,8 @@ export default defineRule({
     const body = reading.tree.children.find(({ type }) => type === 'body')
     // Without its title it may be the text that another document issues.
     if (!body || !reading.tree.children.some(({ type }) => type === 'title')) return
+    // What was not understood, in a table or in a paragraph that swallowed others, may say so all the same.
+    if (/hiệu\s+lực/iu.test(mainPart(source, reading.tree).slice(Math.max(0, body.position.start.offset - 2000)).normalize('NFC'))) return
     const place = lastLine(body, source), noun = NOUNS[profile.kind ?? ''] ?? 'Văn bản'
     const line = `Điều …. Hiệu lực thi hành\n${noun} này có hiệu lực thi hành từ ngày … tháng … năm ….`
     report(place, say('Chưa có điều quy định hiệu lực thi hành.', 'There is no article on its effect.'), {

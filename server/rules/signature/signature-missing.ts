@@ -21,7 +21,7 @@ export default defineRule({
     const body = tree.children.find(({ type }) => type === 'body')
     if (!body || tree.aside.some(({ role }) => role === 'running-header')) return
     // Cut off before its closing it is an excerpt: what is left must be closed by its recipients or by “./.”.
-    if (!recipients && !closing.last?.view.text.trimEnd().endsWith('./.')) return
+    if (recipients ? !recipients.lines.some(({ isFiling }) => isFiling) : !closing.last?.view.text.trimEnd().endsWith('./.')) return
     // A broken "CHỦ" / "TỊCH" may have been taken for the head of what is attached.
     const end = mainPart(source, tree).length
     const tail = plain(source.slice(Math.max(body.position.end.offset, end - 4000), end + 200)).split('Nơi nhận').at(-1)!
