@@ -40,6 +40,7 @@ describe('outline', () => {
       'QUYẾT ĐỊNH Về việc ban hành Quy định quản lý',
       'Căn cứ ban hành',
       '  Căn cứ Nghị định số 78/2025/ND-CP ngày 01 tháng 4 năm 2025…',
+      '  Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;',
       '  Theo đề nghị của Giám đốc Sở Tư pháp.',
       'Điều 1. Phạm vi điều chỉnh',
       '  1. Quyết định này quy định về quản lý.',

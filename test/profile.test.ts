@@ -173,8 +173,9 @@ Nguyễn Văn An`,
 
   it('asks an old document for no recipients, and a new one for them', () => {
     const without = (day: string): string => document({ date: `Sông Lam, ngày ${day}`, body: 'Điều 1. Thành lập Tổ công tác.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.' })
-    assert.deepEqual(rulesOf(without('12 tháng 6 năm 2019')), [])
-    assert.deepEqual(rulesOf(without('12 tháng 6 năm 2026')), ['noi-nhan-missing'])
+    const asked = (day: string): string[] => rulesOf(without(day)).filter((rule) => rule === 'noi-nhan-missing')
+    assert.deepEqual(asked('12 tháng 6 năm 2019'), [])
+    assert.deepEqual(asked('12 tháng 6 năm 2026'), ['noi-nhan-missing'])
   })
 
   it('judges an undated draft by the day of checking', () => {

@@ -24,6 +24,9 @@ import { type ReferenceFact, referencesOf } from './references.ts'
 import { type MissingReference, missingReferencesOf } from './missing-references.ts'
 import { type DocumentIndex, indexesOf } from './unit-index.ts'
 import { type UnitFact, unitsOf } from './units.ts'
+import { type GroundsFact, groundsOf } from './grounds.ts'
+import { type ClosingFact, closingFactOf } from './effect.ts'
+import { type SignatureFact, signatureOf } from './signature.ts'
 
 /** What the facts are worked out from. `views` holds the reading of every node that has inline children, and of the lines of the formal parts that are mended. */
 export interface Reading { source: string; tree: Draft; profile: Profile; views: ReadonlyMap<AnyNode, View> }
@@ -63,6 +66,12 @@ export interface Facts {
   recipients: RecipientsFact | undefined
   /** Letterhead and title of the document itself, when it has either. */
   letterhead: LetterheadFact | undefined
+  /** The căn cứ and the enacting words. */
+  grounds: GroundsFact
+  /** The clauses on effect and what else ends the body. */
+  closing: ClosingFact
+  /** Who signs the document itself. */
+  signature: SignatureFact | undefined
 }
 
 /** What a rule can ask to be called for. */
@@ -116,6 +125,9 @@ export function factsOf(reading: Reading): Facts {
     get capitals() { return once(this, 'capitals', capitalsOf(this.syllables)) },
     get tones() { return once(this, 'tones', tonesOf(this.syllables)) },
     get letterhead() { return once(this, 'letterhead', letterheadOf(reading)) },
+    get grounds() { return once(this, 'grounds', groundsOf(reading, this.citations)) },
+    get closing() { return once(this, 'closing', closingFactOf(reading, this.texts)) },
+    get signature() { return once(this, 'signature', signatureOf(reading)) },
     get recipients() { return once(this, 'recipients', recipientsOf(reading)) },
   }
 }

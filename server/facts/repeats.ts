@@ -59,7 +59,7 @@ function coverOf(spans: readonly Span[]): (stretch: Span) => boolean {
 
 /** Running text of the document and its attachments: no letterhead, no closing, no appendix, no quotation. */
 const isProse = ({ node, zone }: TextFact): boolean =>
-  (node.type === 'paragraph' || node.type === 'dash' || node.type === 'legalGround') && zone.document !== 'appendix' && !zone.quoted && (zone.block === 'body' || zone.block === 'preamble')
+  (node.type === 'paragraph' || node.type === 'dash') && zone.document !== 'appendix' && !zone.quoted && (zone.block === 'body' || zone.block === 'preamble')
 
 const normal = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 

@@ -40,7 +40,7 @@ export function closingOf(lines: readonly Line[], layout: Layout, builder: Build
       signing = false
     } else if (isSignatureLine(text, signing, list !== undefined)) {
       endList()
-      node.children.push(builder.leaf('signature', cell))
+      node.children.push(builder.line('signature', cell))
       signing = true
     } else if (ITEM.test(text) && text.length < LONGEST_ITEM && !filed && (list || node.children.some(({ type }) => type === 'recipients'))) {
       list ??= { node: { type: 'recipients', children: [], position: NOWHERE }, views: [] }

@@ -66,6 +66,8 @@ export function splitView(view: View, separator: RegExp): View[] {
 
 export const AUTHORITY = /^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|BỘ |CHÍNH PHỦ|THỦ TƯỚNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN|CHÁNH |VIỆN TRƯỞNG|THỐNG ĐỐC|QUỐC HỘI|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|BAN BÍ THƯ|TRƯỞNG BAN|HIỆU TRƯỞNG|SỞ )/u
 const GROUND = /^[-–]?\s*(?:Căn cứ|Theo (?!đó)|Xét|Thực hiện|Trên cơ sở|Sau khi|Để |Được sự|Thi hành|Tiếp theo|Quán triệt)/u
+/** Beyond doubt, also when its end mark is missing. */
+const SURE_GROUND = /^[-–]?\s*Căn cứ (?:vào )?(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị định|Nghị quyết|Thông tư|Quyết định)(?!\p{L})/u
 const ENACTING_LINE = /^[^.;]{0,90}?(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|THÔNG TƯ|QUY ĐỊNH|BAN HÀNH)\s*[:.]?$/u
 const ENACTING_SENTENCE = /^(?:Quốc hội|Ủy ban|Uỷ ban|Hội đồng nhân dân|Chính phủ|Thủ tướng|Bộ trưởng|Chủ tịch|Thống đốc|Tổng|Chánh án|Viện trưởng|Liên|Các Bộ|Bộ |Ban |Trưởng)[^;]{0,400}?(?:ban hành|thống nhất ban hành|quyết định)\s+(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư)/u
 const HAS_PREAMBLE: ReadonlySet<string> = new Set(['quyet-dinh', 'nghi-quyet', 'nghi-dinh', 'thong-tu', 'thong-tu-lien-tich', 'luat', 'bo-luat', 'phap-lenh', 'quy-dinh', 'quy-che', 'nghi-quyet-lien-tich', 'lenh'])
@@ -82,7 +84,7 @@ export function titleOf(line: Line, paragraphs: readonly Paragraph[], kind: stri
     if (LINK_LINE.test(text)) { node.children.push(builder.text('linkLine', view)); continue }
     const subjects = node.children.filter(({ type }) => type === 'subject').length
     const linked = node.children.some(({ type }) => type === 'linkLine')
-    if (linked || GROUND.test(text) && /[;,.]$/u.test(text) || isEnacting(text) || (opening && opening.kind !== 'dash' && !opening.doubtful)) break
+    if (linked || isGround(text) || isEnacting(text) || (opening && opening.kind !== 'dash' && !opening.doubtful)) break
     if (/^Kính gửi/iu.test(text) || (AUTHORITY.test(text) && isCapitals(text) && (subjects > 0 || HAS_PREAMBLE.has(kind ?? '')))) break
     if (!isCapitals(text) && (subjects > 0 || !isSubject(text, paragraphs[taken + 1]?.text ?? '', kind))) break
     node.children.push(builder.text('subject', view))
@@ -97,6 +99,7 @@ function isSubject(text: string, next: string, kind: string | undefined): boolea
   return !text.endsWith(':') && text.length < 250 && !text.includes(' Căn cứ ') && (ABOUT.test(text) || HAS_PREAMBLE.has(kind ?? '') && (/^Căn cứ/u.test(next) || AUTHORITY.test(next) && isCapitals(next)))
 }
 
+const isGround = (text: string): boolean => SURE_GROUND.test(text) || (GROUND.test(text) && /[;,.]$/u.test(text))
 const isEnacting = (text: string): boolean => (text.length < 110 && ENACTING_LINE.test(text) && isCapitals(text)) || (text.length < 900 && ENACTING_SENTENCE.test(text))
 
 /** Authority, căn cứ and the enacting words, when the draft has them. Returns how many paragraphs they took. */
@@ -106,7 +109,7 @@ export function preambleOf(paragraphs: readonly Paragraph[], kind: string | unde
   const node: Preamble = { type: 'preamble', children: [], position: NOWHERE }
   for (const { text, view } of paragraphs.slice(0, end)) {
     if (isEnacting(text) && !(/^(?:[-–]\s*)?(?:Căn cứ|Xét|Theo)/u.test(text))) node.children.push(builder.line('enacting', view))
-    else if ((GROUND.test(text) && /[;,.]$/u.test(text)) || node.children.some(({ type }) => type === 'legalGround')) node.children.push(builder.text('legalGround', view))
+    else if (isGround(text) || node.children.some(({ type }) => type === 'legalGround')) node.children.push(builder.text('legalGround', view))
     else if (isCapitals(text)) node.children.push(builder.line('authority', view))
     else node.children.push(builder.text('paragraph', view))
   }

@@ -42,6 +42,7 @@ import citationMissingSo from './citations/citation-missing-so.ts'
 import citationNameConflict from './citations/citation-name-conflict.ts'
 import citationOrder from './citations/citation-order.ts'
 import citationRelativeAmbiguous from './citations/citation-relative-ambiguous.ts'
+import citationRepealed from './citations/citation-repealed.ts'
 import citationSpaceInSymbol from './citations/citation-space-in-symbol.ts'
 import citationSymbolConflict from './citations/citation-symbol-conflict.ts'
 import citationSymbolMalformed from './citations/citation-symbol-malformed.ts'
@@ -75,6 +76,33 @@ import duplicateParagraph from './duplication/duplicate-paragraph.ts'
 import duplicateRecipient from './duplication/duplicate-recipient.ts'
 import duplicateWord from './duplication/duplicate-word.ts'
 import nearDuplicateParagraph from './duplication/near-duplicate-paragraph.ts'
+import adoptionDateMismatch from './effect/adoption-date-mismatch.ts'
+import adoptionLineMissing from './effect/adoption-line-missing.ts'
+import closingMarkMisplaced from './effect/closing-mark-misplaced.ts'
+import closingMarkMissing from './effect/closing-mark-missing.ts'
+import effectiveDateConflict from './effect/effective-date-conflict.ts'
+import effectiveDateMissing from './effect/effective-date-missing.ts'
+import effectiveDateNotConcrete from './effect/effective-date-not-concrete.ts'
+import effectiveDateRetroactive from './effect/effective-date-retroactive.ts'
+import effectiveDateTooEarly from './effect/effective-date-too-early.ts'
+import implementingClauseMissing from './effect/implementing-clause-missing.ts'
+import repealClauseMissing from './effect/repeal-clause-missing.ts'
+import repealClauseVague from './effect/repeal-clause-vague.ts'
+import territoryMissing from './effect/territory-missing.ts'
+import authorityLineMissing from './grounds/authority-line-missing.ts'
+import canCuAuthorityMissing from './grounds/can-cu-authority-missing.ts'
+import canCuDuplicate from './grounds/can-cu-duplicate.ts'
+import canCuIncomplete from './grounds/can-cu-incomplete.ts'
+import canCuLastLine from './grounds/can-cu-last-line.ts'
+import canCuMissing from './grounds/can-cu-missing.ts'
+import canCuNotHigher from './grounds/can-cu-not-higher.ts'
+import canCuNotInForce from './grounds/can-cu-not-in-force.ts'
+import canCuOldOrgLaw from './grounds/can-cu-old-org-law.ts'
+import canCuOrder from './grounds/can-cu-order.ts'
+import canCuPrefix from './grounds/can-cu-prefix.ts'
+import canCuPunctuation from './grounds/can-cu-punctuation.ts'
+import enactingFormulaMissing from './grounds/enacting-formula-missing.ts'
+import enactingFormulaOld from './grounds/enacting-formula-old.ts'
 import abbrInTitle from './header/abbr-in-title.ts'
 import chiThiQp from './header/chi-thi-qp.ts'
 import congVanSymbolCv from './header/cong-van-symbol-cv.ts'
@@ -131,6 +159,15 @@ import noiNhanLuuMissing from './signature/noi-nhan-luu-missing.ts'
 import noiNhanMissing from './signature/noi-nhan-missing.ts'
 import noiNhanNhuDieuTarget from './signature/noi-nhan-nhu-dieu-target.ts'
 import noiNhanNhuTren from './signature/noi-nhan-nhu-tren.ts'
+import signatureAuthorityForm from './signature/signature-authority-form.ts'
+import signatureChain from './signature/signature-chain.ts'
+import signatureMissing from './signature/signature-missing.ts'
+import signaturePartyForm from './signature/signature-party-form.ts'
+import signatureTitleCase from './signature/signature-title-case.ts'
+import signatureTmWrong from './signature/signature-tm-wrong.ts'
+import signerHonorific from './signature/signer-honorific.ts'
+import signerNameCase from './signature/signer-name-case.ts'
+import signerNameMissing from './signature/signer-name-missing.ts'
 import amendOneArticleEach from './structure/amend-one-article-each.ts'
 import amendOrder from './structure/amend-order.ts'
 import amendOverHalf from './structure/amend-over-half.ts'
@@ -228,6 +265,7 @@ export const ALL_RULES: readonly AnyRule[] = [
   citationNameConflict,
   citationOrder,
   citationRelativeAmbiguous,
+  citationRepealed,
   citationSpaceInSymbol,
   citationSymbolConflict,
   citationSymbolMalformed,
@@ -261,6 +299,33 @@ export const ALL_RULES: readonly AnyRule[] = [
   duplicateRecipient,
   duplicateWord,
   nearDuplicateParagraph,
+  adoptionDateMismatch,
+  adoptionLineMissing,
+  closingMarkMisplaced,
+  closingMarkMissing,
+  effectiveDateConflict,
+  effectiveDateMissing,
+  effectiveDateNotConcrete,
+  effectiveDateRetroactive,
+  effectiveDateTooEarly,
+  implementingClauseMissing,
+  repealClauseMissing,
+  repealClauseVague,
+  territoryMissing,
+  authorityLineMissing,
+  canCuAuthorityMissing,
+  canCuDuplicate,
+  canCuIncomplete,
+  canCuLastLine,
+  canCuMissing,
+  canCuNotHigher,
+  canCuNotInForce,
+  canCuOldOrgLaw,
+  canCuOrder,
+  canCuPrefix,
+  canCuPunctuation,
+  enactingFormulaMissing,
+  enactingFormulaOld,
   abbrInTitle,
   chiThiQp,
   congVanSymbolCv,
@@ -317,6 +382,15 @@ export const ALL_RULES: readonly AnyRule[] = [
   noiNhanMissing,
   noiNhanNhuDieuTarget,
   noiNhanNhuTren,
+  signatureAuthorityForm,
+  signatureChain,
+  signatureMissing,
+  signaturePartyForm,
+  signatureTitleCase,
+  signatureTmWrong,
+  signerHonorific,
+  signerNameCase,
+  signerNameMissing,
   amendOneArticleEach,
   amendOrder,
   amendOverHalf,

@@ -10,6 +10,7 @@ Hà Nam, ngày 20 tháng 10 năm 2026
 QUYẾT ĐỊNH
 Về việc ban hành Quy định quản lý
 Căn cứ Nghị định số 78/2025/ND-CP ngày 01 tháng 4 năm 2025 của Chính phủ;
+Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;
 Theo đề nghị của Giám đốc Sở Tư pháp.
 QUYẾT ĐỊNH:
 Điều 1. Phạm vi điều chỉnh

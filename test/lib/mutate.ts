@@ -11,11 +11,12 @@ import { numberLike } from '../../server/tree/units.ts'
 import { spanOf } from '../../server/tree/walk.ts'
 import { STRUCTURE_FAULTS } from './faults-structure.ts'
 import { HEADER_FAULTS } from './faults-header.ts'
+import { CLOSING_FAULTS } from './faults-closing.ts'
 import type { Random } from './random.ts'
 
 export interface Fault {
   id: string
-  subject: 'numbering' | 'duplication' | 'recipients' | 'structure' | 'header'
+  subject: 'numbering' | 'duplication' | 'recipients' | 'structure' | 'header' | 'grounds' | 'effect' | 'signature'
   /** Rules any of which finds it. */
   expected: readonly string[]
   /** The edits that plant it and the place in the old text at which it should be told; nothing where the document has no room for it. */
@@ -170,6 +171,7 @@ export const FAULTS: readonly Fault[] = [
   }),
 
   ...STRUCTURE_FAULTS,
+  ...CLOSING_FAULTS,
 ]
 
 function numbering(id: string, expected: string[], kinds: readonly UnitKind[], least: number, plant: (units: readonly AnyUnit[], source: string, random: Random) => Planted | undefined, subject: Fault['subject'] = 'numbering'): Fault {

@@ -1,7 +1,7 @@
 import { FORM_SINCE, nd30 } from '../../data/norms.ts'
 import { blockRule } from '../../data/blocks.ts'
-import type { AnyNode, Draft, Span } from '../../tree/nodes.ts'
-import { isBranch, spanOf } from '../../tree/walk.ts'
+import { spanOf } from '../../tree/walk.ts'
+import { lastLine, mainPart } from '../main-part.ts'
 import { defineRule, say } from '../rule.ts'
 
 export default defineRule({
@@ -29,17 +29,3 @@ export default defineRule({
     })
   },
 })
-
-/** The source without what is attached behind it: a form in an appendix has a Nơi nhận of its own. */
-function mainPart(source: string, { children }: Draft): string {
-  const attached = children.find(({ type }) => type === 'attachment' || type === 'appendix')
-  return source.slice(0, attached ? spanOf(attached).start : source.length)
-}
-
-/** The last line of the body: where the reader looks for what should come next. */
-function lastLine(body: AnyNode, source: string): Span {
-  let node = body
-  while (isBranch(node) && node.children.length > 0) node = node.children.at(-1) as AnyNode
-  const { start, end } = spanOf(node)
-  return { start: Math.max(start, Math.max(source.lastIndexOf('\n', end - 1), source.lastIndexOf('\r', end - 1)) + 1), end }
-}

@@ -1,0 +1,5 @@
+/** Family names in small letters, by which a name in capitals is told from the name of a body. Drawn from the signatures of issued documents. */
+export const SURNAMES: ReadonlySet<string> = new Set(
+  ('nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn lâm trịnh mai trương đào cao hà lương tô tạ chu châu quách thái lưu từ la tăng kim ' +
+    'phùng vương văn tống nông triệu ma lò giàng sùng cầm hầu thạch sơn danh y rơ ksor đàm nghiêm thân quàng điểu mạc kiều hứa khuất doãn cù tôn vi bế').split(' '),
+)

@@ -1,0 +1,129 @@
+/** Faults of the grounds, of what ends the body, and of the signature, for real documents (mutate.ts). */
+import { blockRule } from '../../server/data/blocks.ts'
+import type { Ground } from '../../server/facts/grounds.ts'
+import type { SignatureLine } from '../../server/facts/signature.ts'
+import type { CheckedDraft } from '../../server/processor.ts'
+import type { Edit } from '../../server/rules/rule.ts'
+import { sourceSpan } from '../../server/text/view.ts'
+import type { Span } from '../../server/tree/nodes.ts'
+import { spanOf } from '../../server/tree/walk.ts'
+import type { Fault, Planted } from './mutate.ts'
+import type { Random } from './random.ts'
+
+type Plant = (checked: CheckedDraft, random: Random) => Planted | undefined
+
+const fault = (subject: Fault['subject'], id: string, expected: string, plant: Plant): Fault => ({ id, subject, expected: [expected], plant })
+const grounds = (id: string, expected: string, plant: (lines: readonly Ground[], checked: CheckedDraft, random: Random) => Planted | undefined): Fault =>
+  fault('grounds', id, expected, (checked, random) => (checked.facts.grounds.lines.length > 1 && blockRule(checked.profile, 'can-cu') === 'required' ? plant(checked.facts.grounds.lines, checked, random) : undefined))
+const effect = (id: string, expected: string, plant: Plant): Fault => fault('effect', id, expected, plant)
+const signature = (id: string, expected: string, plant: (lines: readonly SignatureLine[], name: SignatureLine, checked: CheckedDraft) => Planted | undefined): Fault =>
+  fault('signature', id, expected, (checked) => {
+    const { signatories, clean } = checked.facts.signature ?? { signatories: [], clean: false }
+    const [one] = signatories
+    return clean && !/QH\d/u.test(checked.profile.number ?? '') && one?.name && signatories.length === 1 && one.lines.every(({ broken }) => !broken) ? plant(one.lines, one.name, checked) : undefined
+  })
+
+const replaced = (at: Span, text: string): Planted => ({ edits: [{ ...at, text }], at })
+const inserted = (at: number, text: string): Planted => ({ edits: [{ start: at, end: at, text }], at: { start: at - 1, end: at } })
+const everywhere = (edits: Edit[], { source }: CheckedDraft): Planted | undefined => (edits.length > 0 ? { edits, at: { start: 0, end: source.length } } : undefined)
+
+/** The mark that ends a line of the grounds. */
+const markOf = ({ last }: Ground): Span => sourceSpan(last, last.text.trimEnd().length - 1, last.text.trimEnd().length)
+const ended = (lines: readonly Ground[]): readonly Ground[] => lines.slice(0, -1).filter(({ mark, last, lead }, i) => mark === ';' && lead !== '' && lines[i + 1]!.lead !== '' && last.text.trimEnd().endsWith(';'))
+
+export const CLOSING_FAULTS: readonly Fault[] = [
+  grounds('grounds left out', 'can-cu-missing', (lines, checked) => everywhere([{ start: lines[0]!.span.start, end: lines.at(-1)!.span.end, text: '' }], checked)),
+  grounds('ground without its semicolon', 'can-cu-punctuation', (lines, _, random) => { const some = ended(lines); return some.length > 0 ? replaced(markOf(random.pick(some)), '') : undefined }),
+  grounds('full stop for semicolon', 'can-cu-punctuation', (lines, _, random) => { const some = ended(lines); return some.length > 0 ? replaced(markOf(random.pick(some)), '.') : undefined }),
+  grounds('last ground with semicolon', 'can-cu-last-line', (lines, { facts, profile }) => (profile.family === 'HC' && facts.grounds.inCapitals && lines.at(-1)!.mark === '.' && lines.at(-1)!.last.text.trimEnd().endsWith('.') ? replaced(markOf(lines.at(-1)!), ';') : undefined)),
+  grounds('ground without date', 'can-cu-incomplete', (lines, { source, profile }) => {
+    const cited = lines.find(({ cited: one, broken }) => one?.mention?.node.date?.ngay && one.mention.first && one.name === undefined && !one.mention.listed && !broken)?.cited?.mention?.node.date
+    if (!cited || profile.family !== 'HC') return undefined
+    const before = /\s+ngày\s+$/u.exec(source.slice(Math.max(0, cited.span.start - 12), cited.span.start))?.[0].length
+    return before ? replaced({ start: cited.span.start - before, end: cited.span.end }, '') : undefined
+  }),
+  grounds('ground on a plan', 'can-cu-not-higher', (lines) => inserted(lines[1]!.span.start, 'Căn cứ Kế hoạch số 845/KH-UBND ngày 12 tháng 01 năm 2020 của Ủy ban nhân dân tỉnh về cải cách hành chính;\n')),
+  grounds('ground out of force', 'can-cu-not-in-force', (lines) => inserted(lines[1]!.span.start, 'Căn cứ Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004 của Chính phủ về công tác văn thư;\n')),
+  grounds('old organisation law', 'can-cu-old-org-law', (lines) => {
+    const law = lines.find(({ cited }) => cited?.symbol === '72/2025/QH15')?.cited?.mention
+    return law && replaced(law.node.symbol.span, '77/2015/QH13')
+  }),
+  grounds('ground twice', 'can-cu-duplicate', (lines, { source }) => {
+    const line = lines.find(({ cited, broken }) => cited?.symbol && !broken && cited.mention?.judged && !cited.mention.listed)
+    return line && inserted(line.span.end, `\n${source.slice(line.span.start, line.span.end)}`)
+  }),
+  grounds('enacting words left out', 'enacting-formula-missing', (_, { facts }) => (facts.grounds.enacting ? { edits: [{ ...spanOf(facts.grounds.enacting), text: '' }], at: facts.grounds.lines.at(-1)!.span } : undefined)),
+  grounds('old enacting line', 'enacting-formula-old', (_, { facts, profile }) => (facts.grounds.enacting && !facts.grounds.inCapitals ? replaced(spanOf(facts.grounds.enacting), profile.kind === 'nghi-quyet' ? 'QUYẾT NGHỊ:' : 'QUYẾT ĐỊNH:') : undefined)),
+  grounds('authority left out', 'authority-line-missing', (lines, { facts }) => (facts.grounds.authority ? { edits: [{ ...spanOf(facts.grounds.authority), text: '' }], at: lines[0]!.span } : undefined)),
+
+  effect('effect left out', 'effective-date-missing', (checked) => everywhere([...checked.source.matchAll(/hiệu\s+lực|Hiệu\s+lực/gu)].map(({ index, 0: words }) => ({ start: index, end: index + words.length, text: 'giá trị' })), checked)),
+  effect('effect from signing', 'effective-date-not-concrete', ({ facts, source }) => clauseWith(facts.closing.clauses, source, 'ngày ký')),
+  effect('effect before issue', 'effective-date-retroactive', ({ facts, source, profile }) => (profile.date ? clauseWith(facts.closing.clauses, source, 'ngày 02 tháng 3 năm 2001') : undefined)),
+  effect('two days of effect', 'effective-date-conflict', (checked) => afterClause(checked, (noun) => ` ${noun} này có hiệu lực từ ngày 01 tháng 02 năm 2031.`)),
+  effect('vague repeal', 'repeal-clause-vague', (checked) => afterClause(checked, (noun) => ` Các quy định trước đây trái với ${noun} này đều bị bãi bỏ.`)),
+  effect('closing mark left out', 'closing-mark-missing', ({ facts }) => endsWith(facts.closing.last, './.', '.')),
+  effect('closing mark without its last dot', 'closing-mark-misplaced', ({ facts }) => endsWith(facts.closing.last, './.', './')),
+  effect('closing mark apart', 'closing-mark-misplaced', ({ facts }) => endsWith(facts.closing.last, './.', '. /.')),
+  effect('adoption left out', 'adoption-line-missing', ({ facts, profile }) => (/HĐND/u.test(profile.number ?? '') && facts.closing.adoption && facts.closing.last ? { edits: [{ start: facts.closing.adoption.span.start, end: facts.closing.last.view.end, text: '' }], at: { start: facts.closing.adoption.span.start - 400, end: facts.closing.last.view.end } } : undefined)),
+  effect('adoption on another day', 'adoption-date-mismatch', ({ facts, source, profile }) => {
+    if (!/HĐND/u.test(profile.number ?? '')) return undefined
+    const { span, iso } = facts.closing.adoption ?? {}
+    const year = span && iso ? source.slice(span.start, span.end).lastIndexOf(iso.slice(0, 4)) : -1
+    return year < 0 ? undefined : { edits: [{ start: span!.start + year, end: span!.start + year + 4, text: '2019' }], at: span! }
+  }),
+
+  signature('signature left out', 'signature-missing', (lines, name, checked) => (checked.tree.aside.some(({ role }) => role === 'running-header') ? undefined : everywhere([...lines, name].map(({ span }) => ({ ...span, text: '' })), checked))),
+  signature('prefix without dot', 'signature-authority-form', (lines) => written(lines, /^(TM|KT|TL|TUQ)\./u, (letters) => letters)),
+  signature('prefix with slash', 'signature-authority-form', (lines) => written(lines, /^(TM|KT|TL)\./u, (letters) => `${letters[0]}/${letters[1]}`)),
+  signature('head where a deputy signs', 'signature-chain', (lines) => {
+    const at = lines.findIndex(({ prefix }) => prefix?.meant === 'KT'), next = lines[at + 1]
+    return at >= 0 && next && /^PHÓ /u.test(next.text) ? { edits: [{ ...next.span, text: next.text.slice(4) }], at: next.span } : undefined
+  }),
+  signature('post left out', 'signature-chain', (lines) => {
+    const last = lines.at(-1)!, before = lines.at(-2)
+    return before?.prefix && last.role === 'title' ? { edits: [{ ...last.span, text: '' }], at: before.span } : undefined
+  }),
+  signature('TM. of a department', 'signature-tm-wrong', (lines) => (lines[0]!.role === 'title' ? inserted(lines[0]!.span.start, 'TM. SỞ TƯ PHÁP\n') : undefined)),
+  signature('TM. left out', 'signature-tm-wrong', (lines, _, { profile, facts }) => {
+    const [first, next] = lines
+    const collective = profile.kind === 'quyet-dinh' && /-UBND$/u.test(profile.number ?? '') && !/chủ tịch/iu.test(facts.grounds.authority?.value ?? '')
+    return collective && first?.prefix?.meant === 'TM' && next ? { edits: [{ ...first.span, text: '' }], at: next.span } : undefined
+  }),
+  signature('name left out', 'signer-name-missing', (lines, name) => ({ edits: [{ ...name.span, text: '' }], at: lines.findLast(({ role }) => role !== 'mark')!.span })),
+  signature('TS. before the name', 'signer-honorific', (_, name) => ({ edits: [{ start: name.span.start, end: name.span.start, text: 'TS. ' }], at: name.span })),
+  signature('name in capitals', 'signer-name-case', (_, name) => replaced(name.span, name.text.toUpperCase())),
+  signature('post in small letters', 'signature-title-case', (lines) => { const last = lines.at(-1)!; return last.role === 'title' ? replaced(last.span, last.text[0]! + last.text.slice(1).toLowerCase()) : undefined }),
+
+  fault('effect', 'repealed decree cited', 'citation-repealed', ({ facts, profile }, random) => {
+    if ((profile.date ?? '') < '2020-03-05') return undefined
+    const texts = facts.texts.filter(({ node, zone, view }) => node.type === 'paragraph' && zone.block === 'body' && zone.document === 'main' && !zone.quoted && /\.$/u.test(view.text) && view.text.length > 60)
+    return texts.length > 0 ? inserted(random.pick(texts).view.end, ' Văn bản được trình bày theo Nghị định số 110/2004/NĐ-CP.') : undefined
+  }),
+]
+
+/** The day of the clause, with the word before it, gives way. */
+function clauseWith(clauses: CheckedDraft['facts']['closing']['clauses'], source: string, text: string): Planted | undefined {
+  const clause = clauses.find(({ form }) => form === 'date')
+  const day = clause && /(?:ngày\s+)?\d{1,2}(?:\s+tháng\s+\d{1,2}\s+năm\s+|\/\d{1,2}\/)\d{4}$/u.exec(source.slice(clause.span.start, clause.span.end))
+  return day ? { edits: [{ start: clause.span.start + day.index, end: clause.span.end, text }], at: clause.span } : undefined
+}
+
+function afterClause({ facts, profile }: CheckedDraft, words: (noun: string) => string): Planted | undefined {
+  const clause = facts.closing.clauses.find(({ form, text }) => form === 'date' && /\.$/u.test(text.view.text.trimEnd()))
+  const noun = { 'quyet-dinh': 'Quyết định', 'nghi-quyet': 'Nghị quyết', 'nghi-dinh': 'Nghị định', 'thong-tu': 'Thông tư' }[profile.kind ?? '']
+  if (!clause || !noun) return undefined
+  const { view } = clause.text, end = sourceSpan(view, 0, view.text.trimEnd().length).end
+  return inserted(end, words(noun))
+}
+
+function endsWith(last: CheckedDraft['facts']['closing']['last'], mark: string, text: string): Planted | undefined {
+  const end = last?.view.text.trimEnd().length ?? 0
+  return last?.view.text.trimEnd().endsWith(mark) ? replaced(sourceSpan(last.view, end - mark.length, end), text) : undefined
+}
+
+function written(lines: readonly SignatureLine[], form: RegExp, right: (letters: string) => string): Planted | undefined {
+  const line = lines.find(({ text }) => form.test(text))
+  const letters = line && form.exec(line.text)![1]!
+  const at = line?.view.text.indexOf(`${letters}.`)
+  return line && at! >= 0 ? { edits: [{ ...sourceSpan(line.view, at!, at! + letters!.length + 1), text: `${right(letters!)}${/\s/u.test(line.view.text[at! + letters!.length + 1] ?? '') ? '' : ' '}` }], at: line.span } : undefined
+}
