@@ -177,8 +177,8 @@ describe('but-phap', function () {
 
     it('puts the caret under the place whatever stands before it', () => {
       write('qd.vbpl', DECISION.replace('Căn cứ Nghị', '\tCăn cứ Nghị'.normalize('NFD')))
-      const lines = run(['check', 'qd.vbpl', ...TODAY]).out.split('\n')
-      const [quoted, caret] = lines.slice(lines.findIndex((line) => line.includes('ND-CP') && !line.includes('“')))
+      const lines = run(['check', 'qd.vbpl', '--min-severity', 'error', ...TODAY]).out.split('\n')
+      const [quoted, caret] = lines.slice(lines.findIndex((line) => line.includes('│') && line.includes('ND-CP')))
       assert.equal(widthOf(caret!.slice(0, caret!.indexOf('^'))), widthOf(quoted!.slice(0, quoted!.indexOf('ND-CP'))))
     })
 
