@@ -70,9 +70,11 @@ function isShouted({ from, to }: Syllables, i: number, { looks }: SyllableTable)
 
 const SAID = /\((?:sau đây )?(?:được )?(?:viết|gọi) (?:tắt )?(?:chung )?là:? ?[“"]?$/u
 const LONGEST_FULL = 160
+const CLOSERS = '”" );'
 
 function explanationAt(fact: TextFact, from: number, to: number): Explained | undefined {
   const { text } = fact.view
+  if (!CLOSERS.includes(text[to] ?? 'x')) return undefined // nearly always
   const closing = /^[”"]?\s?[);]/u.exec(text.slice(to, to + 3))
   if (!closing) return undefined
   const before = text.slice(Math.max(0, from - 60), from)

@@ -43,15 +43,16 @@ export function findPhrases<List extends string>({ root, begins, lists }: Lexico
 /** Adds the longest phrase of each list that begins at a syllable, unless it lies inside the one before it. */
 function follow(first: Step, at: number, to: number, text: TextFact, { words, places }: SyllableTable, hits: Record<string, PhraseHit[]>): void {
   let step: Step | undefined = first
-  const longest = new Map<string, PhraseHit>()
+  let longest: Map<string, PhraseHit> | undefined // most beginnings of phrases come to nothing
   for (let i = at; step; i++) {
-    for (const { list, words: phrase, written } of step.ends) {
-      const [from, end] = [places[2 * at]!, places[2 * i + 1]!]
-      if (text.view.text.slice(from, end).toLowerCase() === written) longest.set(list, { text, from, to: end, words: phrase, first: at, last: i + 1 })
+    if (step.ends.length > 0) {
+      const from = places[2 * at]!, end = places[2 * i + 1]!
+      const found = text.view.text.slice(from, end).toLowerCase()
+      for (const { list, words: phrase, written } of step.ends) if (found === written) (longest ??= new Map()).set(list, { text, from, to: end, words: phrase, first: at, last: i + 1 })
     }
     step = i + 1 < to ? step.next.get(words[i + 1]!) : undefined
   }
-  for (const [list, hit] of longest) {
+  if (longest) for (const [list, hit] of longest) {
     const before = hits[list]!.at(-1)
     if (!before || before.last <= hit.first) hits[list]!.push(hit)
   }

@@ -6,55 +6,63 @@ import type { TextFact } from './texts.ts'
 /** A syllable in the text's view. `new`: "hòa", `old`: "hoà", `wrong`: on no letter that any style allows. */
 export interface ToneHit { text: TextFact; from: number; to: number; style: 'new' | 'old' | 'wrong' }
 
-const ONSETS = ['', ...'b c d đ g h k l m n p r s t v x ch gh gi kh ng ngh nh ph th tr'.split(' ')]
-const MASK = 0xffff
-let styles: { byHash: Map<number, 'new' | 'old'>; begins: Uint8Array } | undefined
+interface Spelling { written: string; style: ToneHit['style'] }
+interface Spellings { byHash: Map<number, Spelling>; begins: Uint8Array }
 
-/** In reading order within each text, the misplaced ones of a text first. */
+const MASK = 0xffff
+let spellings: Spellings | undefined
+
+/** In reading order. */
 export function tonesOf({ words, places, texts }: SyllableTable): readonly ToneHit[] {
-  const { byHash, begins } = styles ??= plant()
+  const { byHash, begins } = spellings ??= spell()
   const hits: ToneHit[] = []
   for (const { text, from, to } of texts) {
-    for (const { index, 0: syllable } of text.view.text.matchAll(MISPLACED)) if (!STOPPED.test(syllable.normalize('NFD'))) hits.push({ text, from: index, to: index + syllable.length, style: 'wrong' })
     for (let i = from; i < to; i++) {
       if (begins[words[i]! & MASK] === 0) continue
-      const style = byHash.get(words[i]!)
-      if (style) hits.push({ text, from: places[2 * i]!, to: places[2 * i + 1]!, style })
+      const spelling = byHash.get(words[i]!)
+      if (!spelling) continue
+      const [start, end] = [places[2 * i]!, places[2 * i + 1]!]
+      // Only the rare ones are worth the letters: two syllables may by chance have one number.
+      if (spelling.style !== 'wrong' || text.view.text.slice(start, end).toLowerCase() === spelling.written) hits.push({ text, from: start, to: end, style: spelling.style })
     }
   }
   return hits
 }
 
-function plant(): NonNullable<typeof styles> {
-  const byHash = new Map<number, 'new' | 'old'>(), begins = new Uint8Array(MASK + 1)
-  for (const onset of ONSETS) for (const [young, old] of STYLED_RHYMES) {
-    for (const [rhyme, style] of [[young, 'new'], [old, 'old']] as const) {
-      const hash = hashOf(onset + rhyme)
-      byHash.set(hash, style)
-      begins[hash & MASK] = 1
+const ONSETS = ['', ...'b c d đ g h k l m n p r s t v x ch gh gi kh ng ngh nh ph th tr'.split(' ')]
+const TONED: Readonly<Record<string, string>> = { i: 'ìíỉĩị', u: 'ùúủũụ', ư: 'ừứửữự', o: 'òóỏõọ', a: 'àáảãạ' }
+/**
+ * Rhymes whose mark stands before the letter that bears it: `[the letter with the mark, what follows, ends]`.
+ * Before ê, ô, ơ ("hịên", "trừơng"), and on the o of oa before another letter ("hòan").
+ */
+const EARLY: ReadonlyArray<readonly [toned: string, vowel: string, ends: string]> = [
+  ['i', 'ê', 'n ng m c t p u'], ['u', 'yê', 'n t'], ['ư', 'ơ', 'n ng m c t p i u'], ['u', 'ô', 'n ng m c t i'], ['o', 'a', 'n ng nh m c ch t p i y'],
+]
+/** The u of qu and the i of gi belong to the onset and bear no mark: "qúa", "gía". */
+const GLIDES: ReadonlyArray<readonly [onset: string, toned: string, vowels: string, ends: string]> = [
+  ['q', 'u', 'a e ê ơ y', ' n ng nh c ch t i y o'], ['g', 'i', 'a ơ ô o', ' n ng c t i o u m p'],
+]
+
+function spell(): Spellings {
+  const byHash = new Map<number, Spelling>(), begins = new Uint8Array(MASK + 1)
+  const add = (written: string, style: ToneHit['style']): void => {
+    if (style === 'wrong' && STOPPED.test(written.normalize('NFD'))) return
+    const hash = hashOf(written)
+    byHash.set(hash, { written, style })
+    begins[hash & MASK] = 1
+  }
+  for (const onset of ONSETS) {
+    for (const [toned, vowel, ends] of EARLY) for (const mark of TONED[toned]!) for (const end of ends.split(' ')) add(onset + mark + vowel + end, 'wrong')
+    // The open ia, ua, ưa bear the mark on their first letter: "cuả", "nghiã" do not; "giá" is gi and á.
+    for (const vowel of onset === '' ? [] : onset === 'g' || onset === 'gi' ? 'uư' : 'iuư') for (const mark of TONED.a!) add(onset + vowel + mark, 'wrong')
+    for (const [young, old] of STYLED_RHYMES) {
+      add(onset + young, 'new')
+      add(onset + old, 'old')
     }
   }
+  for (const [onset, toned, vowels, ends] of GLIDES) for (const mark of TONED[toned]!) for (const vowel of vowels.split(' ')) for (const end of ends.split(' ')) add(onset + mark + vowel + end, 'wrong')
   return { byHash, begins }
 }
-
-const TONED: Readonly<Record<string, string>> = { i: 'ìíỉĩị', u: 'ùúủũụ', ư: 'ừứửữự', o: 'òóỏõọ', a: 'àáảãạ' }
-const [I, U, Ư, O, A] = ['i', 'u', 'ư', 'o', 'a'].map((vowel) => TONED[vowel]! + TONED[vowel]!.toUpperCase()) as [string, string, string, string, string]
-/**
- * Syllables whose tone mark no style puts there: a mark before ê, ô, ơ ("hịên", "trừơng"), on the first of oa before another letter
- * ("hòan"), on the u of qu or the i of gi ("qúa", "gía"), on the a of an open ia, ua, ưa ("cuả", "nghiã").
- */
-const MISPLACED = new RegExp([
-  `(?<![\\p{L}\\p{N}])(?:`,
-  [
-    `[\\p{L}]{0,3}(?:[${I}]ê|[${U}]yê|[${Ư}]ơ|[${U}]ô)(?:n|ng|nh|m|c|ch|t|p|u|i)`,
-    `[\\p{L}]{0,3}[${O}]a(?:n|ng|nh|m|c|ch|t|p|i|y|o)`,
-    `[Qq][${U}](?:[aeêoơiy])(?:n|ng|nh|m|c|ch|t|p|i|y|o)?`,
-    `[Gg][${I}](?:[aơôo])(?:n|ng|nh|m|c|ch|t|p|i|y|o|u)?`,
-    `(?:[cmsgdlđkvtr]|[Cc]h|[Kk]h|[Nn]gh?|[Tt]h|[Gg]i|[Tt]r|C|M|Đ|D|S|L)(?:[uư])[${A}]`,
-    `(?:[Nn]gh|[Cc]h|[Tt]h|[Kk]h|[Ll]|[Mm]|[Đđ]|[Vv]|[Bb]|[Kk]|[Tt])i[${A}]`,
-  ].join('|'),
-  `)(?![\\p{L}\\p{N}])`,
-].join(''), 'gu')
 
 /** A syllable that ends in a stop bears ´ or . alone: with another mark it is more than misplaced. */
 const STOPPED = /[\u0300\u0303\u0309].*[ctp]h?$/u
@@ -67,7 +75,7 @@ export function misplacedTone(lower: string): string {
   const tone = TONES.exec(letters[at]!.normalize('NFD'))![0]
   const bare = letters[at]!.normalize('NFD').replace(TONES, '').normalize('NFC')
   const to = targetOf(letters, at)
-  return newPlacing(letters.map((letter, i) => (i === at ? (to === at ? letter : bare) : i === to ? (letter.normalize('NFD') + tone).normalize('NFC') : letter)).join(''))
+  return newPlacing(letters.map((letter, i) => (i === at ? bare : i === to ? (letter.normalize('NFD') + tone).normalize('NFC') : letter)).join(''))
 }
 
 /** The open ia, ua, ưa bear the mark on their first letter; all others on the vowel behind. "uyê" bears it on the ê. */

@@ -1,7 +1,8 @@
 import { practice } from '../../data/norms.ts'
-import { defineRule, say } from '../rule.ts'
+import { linesOf } from '../../text/lines.ts'
+import { defineRule, type Edit, say } from '../rule.ts'
 
-const TRAILING = /(?<=[^ \t\r\n\u00A0])[ \t\u00A0]{1,200}(?=[\r\n])/gu
+const BLANKS = ' \t\u00A0'
 
 export default defineRule({
   id: 'trailing-whitespace',
@@ -10,7 +11,7 @@ export default defineRule({
   severity: 'hint',
   on: 'draft',
   check(_, { source, report }) {
-    const edits = [...source.matchAll(TRAILING)].map(({ 0: blank, index }) => ({ start: index, end: index + blank.length, text: '' }))
+    const edits = linesOf(source).ends.flatMap((end) => trailing(source, end) ?? [])
     const first = edits[0]
     if (!first) return
     report({ start: first.start, end: first.end }, say(`Thừa khoảng trắng ở cuối ${edits.length} dòng, đầu tiên ở đây.`, `There are spaces at the end of ${edits.length} lines, the first here.`), {
@@ -18,3 +19,11 @@ export default defineRule({
     })
   },
 })
+
+/** The blanks before the end of a line that is more than blank. */
+function trailing(source: string, end: number): Edit | undefined {
+  let start = end
+  while (start > 0 && BLANKS.includes(source[start - 1]!)) start--
+  const isBlank = start === 0 || source[start - 1] === '\n' || source[start - 1] === '\r'
+  return start === end || isBlank || end === source.length ? undefined : { start, end, text: '' }
+}

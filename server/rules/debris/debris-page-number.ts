@@ -50,8 +50,9 @@ function splitWords({ words, looks, texts }: SyllableTable, candidates: readonly
   if (candidates.length < LEAST) return []
   const wanted = new Map(candidates.map(({ at }) => [keyOf(words[at - 1]!, words[at + 1]!), 0])), beforeNumber = new Map<number, number>(), behindNumber = new Map<number, number>()
   const count = (map: Map<number, number>, key: number): unknown => map.set(key, (map.get(key) ?? 0) + 1)
+  const firsts = new Set(candidates.map(({ at }) => words[at - 1]!))
   for (const { from, to } of texts) for (let i = from; i + 1 < to; i++) {
-    const key = keyOf(words[i]!, words[i + 1]!)
+    const key = firsts.has(words[i]!) ? keyOf(words[i]!, words[i + 1]!) : 0
     if (wanted.has(key)) count(wanted, key)
     if (looks[i + 1]! & LOOKS.digit) count(beforeNumber, words[i]!)
     if (looks[i]! & LOOKS.digit) count(behindNumber, words[i + 1]!)

@@ -15,6 +15,7 @@ export default defineRule({
   check({ phrases }, { report }) {
     for (const { text: { view, zone }, from, to, words } of phrases.bodies) {
       const written = view.text.slice(from, to)
+      if (written === words) continue
       const right = capitalsOf(written, words)
       if (written === right || isShouted(written) || zone.quoted || zone.document === 'appendix') continue
       const isSmall = written === written.toLowerCase()

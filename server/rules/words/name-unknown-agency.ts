@@ -1,16 +1,20 @@
 import { ISSUERS } from '../../data/issuers.ts'
 import { practice } from '../../data/norms.ts'
-import { hashOf, LOOKS } from '../../facts/syllables.ts'
+import { hashOf, LOOKS, type SyllableTable } from '../../facts/syllables.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { defineRule, say } from '../rule.ts'
 import { replacement } from '../text-fixes.ts'
 
 const HEADS: ReadonlySet<number> = new Set(['sở', 'bộ'].map(hashOf))
-const bare = (name: string): string => name.toLowerCase().replace(/(?<!\p{L})và(?!\p{L})|[^\p{L}\s]/gu, ' ').replace(/\s+/gu, ' ').trim()
-/** Names of sở and bộ of three words of meaning or more, without "và" and marks. */
-const BY_BARE: ReadonlyMap<string, string> = new Map(ISSUERS.flatMap(({ names }) => names).filter((name) => /^(?:Sở|Bộ) /u.test(name) && bare(name).split(' ').length >= 4).map((name) => [bare(name), name]))
+const AND = hashOf('và')
+const SYLLABLES = /[\p{L}\p{N}]+/gu
 const LONGEST = 10
-const WORD_END = /\p{L}(?!\p{L})/gu
+
+/** The syllables of a name but "và", as one number. */
+const add = (key: number, word: number): number => (word === AND ? key : Math.imul(key, 31) + word | 0)
+const keyOf = (name: string): number => (name.match(SYLLABLES) ?? []).map(hashOf).reduce(add, 0)
+/** Names of sở and bộ of three words of meaning or more. */
+const BY_KEY: ReadonlyMap<number, string> = new Map(ISSUERS.flatMap(({ names }) => names).filter((name) => /^(?:Sở|Bộ) /u.test(name) && name.split(' ').length >= 4).map((name) => [keyOf(name), name]))
 
 export default defineRule({
   id: 'name-unknown-agency',
@@ -18,26 +22,30 @@ export default defineRule({
   basis: [practice('tên sở, bộ theo các nghị định về cơ cấu tổ chức')],
   severity: 'info',
   on: 'draft',
-  check({ syllables: { words, looks, places, texts } }, { report }) {
+  check({ syllables }, { report }) {
+    const { words, looks, places, texts } = syllables
     for (const { text: { view, zone }, from, to } of texts) {
       if (zone.quoted) continue
       for (let i = from; i + 3 < to; i++) {
         if (!(looks[i]! & LOOKS.capital) || looks[i]! & LOOKS.capitals || !HEADS.has(words[i]!) || !(looks[i + 1]! & LOOKS.capital)) continue
-        const start = places[2 * i]!
-        const text = view.text.slice(start, places[2 * Math.min(i + LONGEST, to) - 1])
-        const written = longestKnown(text)
-        if (!written) continue
-        const right = BY_BARE.get(bare(written))!
-        if (written.toLowerCase() === right.toLowerCase()) continue
-        report(sourceSpan(view, start, start + written.length), say(`Không có “${written}”; ý là “${right}”?`, `There is no “${written}”; is “${right}” meant?`), { fixes: [replacement(view, start, start + written.length, right, false)] })
+        const known = longestKnown(syllables, i, to)
+        if (!known) continue
+        const start = places[2 * i]!, end = places[2 * known.last + 1]!
+        const written = view.text.slice(start, end)
+        if (written.toLowerCase().replace(/\s+/gu, ' ') === known.right.toLowerCase()) continue
+        report(sourceSpan(view, start, end), say(`Không có “${written}”; ý là “${known.right}”?`, `There is no “${written}”; is “${known.right}” meant?`), { fixes: [replacement(view, start, end, known.right, false)] })
       }
     }
   },
 })
 
-/** The longest beginning of a text that is a known name but for its marks and "và". */
-function longestKnown(text: string): string | undefined {
-  const ends = [...text.matchAll(WORD_END)].map(({ index }) => index + 1)
-  for (const end of ends.reverse()) if (BY_BARE.has(bare(text.slice(0, end)))) return text.slice(0, end)
-  return undefined
+/** The longest run of syllables from a head on that is a known name but for its marks and "và". */
+function longestKnown({ words }: SyllableTable, at: number, to: number): { right: string; last: number } | undefined {
+  let key = 0, found: { right: string; last: number } | undefined
+  for (let i = at; i < Math.min(at + LONGEST, to); i++) {
+    key = add(key, words[i]!)
+    const right = words[i] === AND ? undefined : BY_KEY.get(key)
+    if (right) found = { right, last: i }
+  }
+  return found
 }
