@@ -20,7 +20,7 @@ export interface ClosingFact {
   clauses: readonly EffectClause[]
   /** Some words speak of the effect of this document, in whatever form. */
   speaksOfEffect: boolean
-  /** Some words speak of repeal; someone is charged with carrying it out. Asked of few drafts, so worked out when asked. */
+  /** Some words speak of repeal; someone is charged, near the end, with carrying it out. Asked of few drafts, so worked out when asked. */
   speaksOfRepeal(): boolean
   speaksOfDuty(): boolean
   /** "Các quy định trước đây trái với … đều bị bãi bỏ." */
@@ -41,6 +41,8 @@ const VAGUE = /(?:[Cc]ác|[Nn]hững|[Mm]ọi) (?:quy định|văn bản)[^.;]{0
 const SIMPLIFIED = /thủ tục rút gọn/u
 const REPEAL = /bãi bỏ|Bãi bỏ|hết hiệu lực|thay thế|hủy bỏ|Huỷ bỏ|Hủy bỏ/u
 const DUTY = /chịu trách nhiệm|có trách nhiệm|thi hành (?:Quyết định|Nghị quyết|Nghị định|Thông tư|Luật)|tổ chức (?:thực hiện|triển khai|thi hành)|(?:căn cứ|chiếu|theo) (?:Quyết định|Nghị quyết) (?:này )?thi hành|[Gg]iao |chịu trách nhiện|trách nhiệm thi hành|[Tt]riển khai thực hiện/u
+/** The article that charges someone stands among the last. */
+const LAST_TEXTS = 20
 const ADOPTION = /(?:đã được|được) [^.;]{0,160}?thông qua/u
 
 export function closingFactOf({ profile }: Reading, texts: readonly TextFact[]): ClosingFact {
@@ -61,7 +63,7 @@ export function closingFactOf({ profile }: Reading, texts: readonly TextFact[]):
   const says = (words: RegExp): boolean => body.some(({ view }) => words.test(view.text))
   return {
     speaksOfEffect, clauses, vagueRepeals, last: body.at(-1), adoption,
-    speaksOfRepeal: () => says(REPEAL), speaksOfDuty: () => says(DUTY), simplified: () => says(SIMPLIFIED),
+    speaksOfRepeal: () => says(REPEAL), speaksOfDuty: () => body.slice(-LAST_TEXTS).some(({ view }) => DUTY.test(view.text)), simplified: () => says(SIMPLIFIED),
   }
 }
 

@@ -13,7 +13,7 @@ export function lastLine(body: AnyNode, source: string): Span {
   let node = body
   while (isBranch(node) && node.children.length > 0) node = node.children.at(-1) as AnyNode
   const { start, end } = spanOf(node)
-  return { start: Math.max(start, Math.max(source.lastIndexOf('\n', end - 1), source.lastIndexOf('\r', end - 1)) + 1), end }
+  return { start: Math.max(start, source.lastIndexOf('\n', end - 1) + 1, source.lastIndexOf('\r', end - 1) + 1), end }
 }
 
 /** The tên loại, or the first line of the body in its place. */

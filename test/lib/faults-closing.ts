@@ -61,6 +61,12 @@ export const CLOSING_FAULTS: readonly Fault[] = [
   effect('effect before issue', 'effective-date-retroactive', ({ facts, source, profile }) => (profile.date ? clauseWith(facts.closing.clauses, source, 'ngày 02 tháng 3 năm 2001') : undefined)),
   effect('two days of effect', 'effective-date-conflict', (checked) => afterClause(checked, (noun) => ` ${noun} này có hiệu lực từ ngày 01 tháng 02 năm 2031.`)),
   effect('vague repeal', 'repeal-clause-vague', (checked) => afterClause(checked, (noun) => ` Các quy định trước đây trái với ${noun} này đều bị bãi bỏ.`)),
+  // A long one speaks of duties elsewhere too, and then nothing is said.
+  effect('duty left out of a short decision', 'implementing-clause-missing', ({ facts, source, profile }) => {
+    const { last } = facts.closing
+    const short = profile.family === 'HC' && facts.texts.filter(({ zone }) => zone.document === 'main' && zone.block === 'body').length <= 8
+    return last && short && /chịu trách nhiệm/u.test(last.view.text) ? { edits: [{ start: last.view.start, end: last.view.end, text: 'Quyết định này được đăng Công báo./.' }], at: { start: last.view.start - 300, end: Math.min(source.length, last.view.end + 300) } } : undefined
+  }),
   effect('closing mark left out', 'closing-mark-missing', ({ facts }) => endsWith(facts.closing.last, './.', '.')),
   effect('closing mark without its last dot', 'closing-mark-misplaced', ({ facts }) => endsWith(facts.closing.last, './.', './')),
   effect('closing mark apart', 'closing-mark-misplaced', ({ facts }) => endsWith(facts.closing.last, './.', '. /.')),

@@ -5,6 +5,8 @@ import { isAssembly } from '../certain-day.ts'
 import { lastLine, mainPart } from '../main-part.ts'
 import { defineRule, say } from '../rule.ts'
 
+const CHARGED = /trách nhiệm|tổ chức (?:thực hiện|thi hành|triển khai)|triển khai thực hiện|(?:căn cứ|chiếu|theo) (?:Quyết định|Nghị quyết) (?:này )?thi hành|[Gg]iao /u
+
 export default defineRule({
   id: 'implementing-clause-missing',
   summary: say('Quyết định, nghị quyết có điều khoản về trách nhiệm thi hành.', 'A decision or resolution says who carries it out.'),
@@ -18,10 +20,12 @@ export default defineRule({
     if (profile.fragment.tail || isAssembly(profile) || blockRule(profile, 'thi-hanh') !== 'required' || closing.speaksOfDuty()) return
     const body = tree.children.find(({ type }) => type === 'body')
     // What was not understood, in a table or behind the signature, says so all the same.
-    if (!body || grounds.lines.length === 0 || /trách nhiệm|thi hành|thực hiện/u.test(mainPart(source, tree).slice(body.position.start.offset).normalize('NFC').slice(-4000))) return
+    if (!body || grounds.lines.length === 0 || CHARGED.test(mainPart(source, tree).slice(body.position.start.offset).slice(-4000).normalize('NFC').replace(/[\s*|]+/gu, ' '))) return
     const noun = kindById(profile.kind!)!.name, { end } = lastLine(body, source)
     const line = `Điều …. … chịu trách nhiệm thi hành ${noun} này${profile.family === 'HC' ? './.' : '.'}`
     report(lastLine(body, source), say('Thiếu điều khoản trách nhiệm thi hành.', 'It does not say who carries it out.'), {
+      // The forms that show it are those of decisions; a resolution that merely repeals may well go without.
+      severity: profile.kind === 'quyet-dinh' ? 'warning' : 'info',
       fixes: [{ title: say(`Thêm “… chịu trách nhiệm thi hành ${noun} này” (điền vào chỗ trống)`, `Add “… chịu trách nhiệm thi hành ${noun} này” (fill in the blanks)`), edits: [{ start: end, end, text: `\n${line}` }], safe: false }],
     })
   },
