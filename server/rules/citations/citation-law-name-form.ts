@@ -1,5 +1,5 @@
 import { LAW_SLIPS } from '../../data/names.ts'
-import { FORM_SINCE, nd30 } from '../../data/norms.ts'
+import { FORM_SINCE, FORM_SINCE_2011, nd30, tt01 } from '../../data/norms.ts'
 import type { PhraseHit } from '../../facts/phrases.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { capitalsOf, isShouted } from '../capitals.ts'
@@ -9,12 +9,14 @@ import { replacement } from '../text-fixes.ts'
 export default defineRule({
   id: 'citation-law-name-form',
   summary: say('Tên luật viết đúng hoa, thường và dấu câu: “Luật Phòng, chống tham nhũng”.', 'The name of a law has its capitals and commas: “Luật Phòng, chống tham nhũng”.'),
-  basis: [nd30('Phụ lục II, mục V.6')],
+  basis: [nd30('Phụ lục II, mục V.6'), tt01('Điều 11 và Phụ lục VI', 'unverified')],
   severity: 'warning',
-  since: { ...FORM_SINCE, DANG: FORM_SINCE.HC },
+  since: FORM_SINCE_2011,
   on: 'draft',
-  check({ phrases }, { report }) {
+  check({ phrases }, { profile, report }) {
     for (const hit of phrases.lawSlips) tell(hit, LAW_SLIPS.get(hit.words)!)
+    // Before these days the titles of laws were printed with small letters: "Luật đất đai".
+    if (profile.asOf < (profile.family === 'QP' ? FORM_SINCE.QP : FORM_SINCE.HC)) return
     for (const hit of phrases.laws) {
       const written = hit.text.view.text.slice(hit.from, hit.to)
       // "luật đất đai" in small letters is the branch of law.

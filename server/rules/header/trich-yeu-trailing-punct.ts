@@ -1,13 +1,13 @@
-import { FORM_SINCE_ALL, nd30 } from '../../data/norms.ts'
+import { FORM_SINCE_2011, nd30, tt01 } from '../../data/norms.ts'
 import { type Part, stretch } from '../../facts/letterhead.ts'
 import { defineRule, say } from '../rule.ts'
 
 export default defineRule({
   id: 'trich-yeu-trailing-punct',
   summary: say('Trích yếu không có dấu câu ở cuối.', 'The subject has no mark at its end.'),
-  basis: [nd30('Phụ lục I, Phần I, mục II.5 (các ví dụ)')],
+  basis: [nd30('Phụ lục I, Phần I, mục II.5 (các ví dụ)'), tt01('Điều 10 (các ví dụ)')],
   severity: 'warning',
-  since: FORM_SINCE_ALL,
+  since: FORM_SINCE_2011,
   on: 'letterhead',
   check({ subject, about }, { report }) {
     for (const part of [subject, about]) if (part) checkEnd(part)

@@ -1,4 +1,4 @@
-import { FORM_SINCE, nd30 } from '../../data/norms.ts'
+import { FORM_SINCE_2011, nd30, tt01 } from '../../data/norms.ts'
 import { isCapitals } from '../../text/letters.ts'
 import { UNIT_NAMES } from '../../tree/units.ts'
 import { spanOf } from '../../tree/walk.ts'
@@ -10,10 +10,10 @@ const GROUPS: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'subs
 export default defineRule({
   id: 'heading-case',
   summary: say('“Phần”, “Chương”, “Mục” viết thường, tên của chúng viết in hoa; tên điều viết in thường.', 'The words “Phần”, “Chương”, “Mục” are not in capitals, their titles are; titles of articles are not.'),
-  basis: [nd30('Phụ lục I, Phần I, mục II.6.đ'), nd30('Phụ lục I, mục V.6.b')],
+  basis: [nd30('Phụ lục I, Phần I, mục II.6.đ'), nd30('Phụ lục I, mục V.6.b'), tt01('Điều 11')],
   severity: 'warning',
   families: ['QP', 'HC'],
-  since: FORM_SINCE,
+  since: FORM_SINCE_2011,
   on: 'unit',
   check({ unit, headings, words }, { source, report }) {
     if (GROUPS.has(unit.type) && holdsArticles(unit)) {
