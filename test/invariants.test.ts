@@ -24,7 +24,7 @@ const ALL = [...DRAFTS, ...PAGES]
 const PLAIN = ALL.filter(({ dialect }) => dialect === 'text')
 
 describe('every text', function () {
-  this.timeout(20_000)
+  this.timeout(90_000)
 
   it('gives a tree that is its own, wherever it breaks off', () => {
     for (const text of ALL) for (const end of cuts(text)) assertWhole(text.source.slice(0, end), text.dialect, `${text.name} up to ${end}`)
@@ -69,7 +69,7 @@ describe('every text', function () {
 })
 
 describe('every problem', function () {
-  this.timeout(20_000)
+  this.timeout(90_000)
   const checked = ALL.map((text) => ({ ...text, ...check(text.source, { dialect: text.dialect }) }))
 
   it('stands inside the text, in reading order, in words of both languages', () => {

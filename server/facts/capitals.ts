@@ -25,7 +25,7 @@ export function capitalsOf(table: SyllableTable): CapitalsHit[] {
     const key = keyAt(table, i)
     if (!wanted.has(key)) return
     const [from, to] = [table.places[2 * i]!, table.places[2 * (i + LENGTH) - 1]!]
-    const written = own.text.view.text.slice(from, to)
+    const written = own.text.view.text.slice(from, to).replace(/ {2,}/g, ' ')
     if (/[^\p{L} ]/u.test(written)) return
     const first = wanted.get(key)
     if (!first) wanted.set(key, { text: own.text, from, to, written })
@@ -46,8 +46,11 @@ function eachPhrase({ texts, looks }: SyllableTable, visit: (i: number, own: Syl
   }
 }
 
+/** Heads whose capitals other rules judge: instruments, "Nhân dân", "Nhà nước", bodies. */
+const OTHERS: ReadonlySet<number> = new Set('nhân nhà luật nghị quyết thông chỉ công bộ sở ủy uỷ hội'.split(' ').map(hashOf))
+
 /** Begins with a capital inside a sentence, before a small letter: "Cổng dịch vụ công", not a person's name. */
 const isName = ({ looks, words }: SyllableTable, i: number): boolean =>
-  !LOOSE.has(words[i + 1]!) && !LOOSE.has(words[i + 2]!) && looks[i] === LOOKS.capital && (looks[i + 1] === 0 || looks[i + 2] === 0) && !(looks[i + 1]! & LOOKS.opens) && !(looks[i + 2]! & LOOKS.opens)
+  !OTHERS.has(words[i]!) && !LOOSE.has(words[i + 1]!) && !LOOSE.has(words[i + 2]!) && looks[i] === LOOKS.capital && (looks[i + 1] === 0 || looks[i + 2] === 0) && !(looks[i + 1]! & LOOKS.opens) && !(looks[i + 2]! & LOOKS.opens)
 
 const keyAt = ({ words }: SyllableTable, i: number): number => Math.imul(Math.imul(words[i]!, 31) + words[i + 1]! | 0, 31) + words[i + 2]! | 0

@@ -17,6 +17,7 @@ export default defineRule({
       // Dotted lines of a form, "…", ".NET", ":-" and cells of tables are no sentences.
       if (behind === '.' || behind === '-' || (char === '.' && /[\p{L}\p{N}/]/u.test(behind)) || /^[.…_(|“/-]?$/u.test(before)) continue
       if (char === ':' && /\d$/u.test(before) && /^\s*\d/u.test(view.text.slice(to, to + 4))) continue // TCVN 7802-6 : 2008
+      if (char === ')' && first < 3) continue // "d )" is a marker
       if (near.includes('|') || isForm(near) || crossesLine(source, view, from, to)) continue
       report(sourceSpan(view, first, to), say(`Bỏ khoảng trắng trước “${char}”.`, `Remove the space before “${char}”.`), { fixes: [replacement(view, first, to - 1, '', true)] })
     }

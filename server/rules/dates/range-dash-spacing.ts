@@ -19,9 +19,9 @@ export default defineRule({
       if (text.zone.quoted || text.zone.document === 'appendix') continue
       for (let i = from; i + 1 < to; i++) if (looks[i]! & looks[i + 1]! & LOOKS.digit) ranges.push(...rangeAt(text, places.subarray(2 * i, 2 * i + 4)))
     }
-    for (const range of ranges.filter(({ shape, text, from, to }) => shape === 'one-sided' && !crossesLine(source, text.view, from, to))) tell(range, '-', 'warning')
     const tight = ranges.filter(({ shape }) => shape === 'tight'), spaced = ranges.filter(({ shape }) => shape === 'spaced')
     const [rare, dash] = tight.length < spaced.length ? [tight, ' - '] : [spaced, '-']
+    for (const range of ranges.filter(({ shape, text, from, to }) => shape === 'one-sided' && !crossesLine(source, text.view, from, to))) tell(range, dash, 'warning')
     if (tight.length > 0 && spaced.length > 0) tell(rare[0]!, dash, 'info')
 
     function tell({ text: { view }, from, to, start, end }: Range, dash: string, severity: 'warning' | 'info'): void {

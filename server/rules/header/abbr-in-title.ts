@@ -5,7 +5,7 @@ import { defineRule, type Edit, say } from '../rule.ts'
 
 const NAMES: Readonly<Record<string, string>> = { part: 'phần', chapter: 'chương', section: 'mục', subsection: 'tiểu mục', article: 'điều' }
 /** Capitals between words; what is part of a symbol (15/2026/QĐ-UBND) has a stroke beside it. */
-const WORD = /(?<![\p{L}\p{N}/&-])\p{Lu}[\p{Lu}-]*\p{Lu}(?![\p{L}\p{N}/&-])/gu
+const WORD = /(?<![\p{L}\p{N}/&-]|[-/] {1,3})\p{Lu}[\p{Lu}-]*\p{Lu}(?![\p{L}\p{N}/&-])/gu
 
 export default defineRule({
   id: 'abbr-in-title',
@@ -26,11 +26,12 @@ export default defineRule({
     function judge(title: readonly View[], name: string): void {
       const edits: Edit[] = []
       let word: string | undefined, cited = false
-      for (const view of title) {
+      for (const [i, view] of title.entries()) {
         if (!mayHoldOne(view.text)) continue
         for (const { 0: found, index } of view.text.matchAll(WORD)) {
           const full = ABBREVIATIONS.get(found)
-          if (!full) continue
+          // A symbol may be broken over two lines.
+          if (!full || (index === 0 && /[-/]\s*$/u.test(title[i - 1]?.text.slice(-4) ?? ''))) continue
           word ??= found
           // "… của UBND tỉnh" behind the number of another instrument may be that one's own name.
           if (edits.length === 0) cited = /\d\/\p{Lu}|\d\/\d{4}/u.test(title.map(({ text }) => text).join(' ').split(found)[0]!)

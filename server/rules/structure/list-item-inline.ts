@@ -14,7 +14,7 @@ export default defineRule({
       const mark = source.slice(at.start, at.end)
       const blank = /\s*$/u.exec(source.slice(Math.max(0, at.start - 20), at.start))![0].length
       report(at, say(`“${mark}” phải xuống dòng.`, `“${mark}” belongs on a line of its own.`), {
-        fixes: [{ title: say('Xuống dòng', 'Break the line'), edits: [{ start: at.start - blank, end: at.start, text: '\n' }], safe: true }],
+        fixes: [{ title: say('Xuống dòng', 'Break the line'), edits: [{ start: at.start - blank, end: at.start, text: '\n' }], safe: blank > 0 }],
       })
     }
     for (const { marker, type } of units) {

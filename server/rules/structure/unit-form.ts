@@ -20,8 +20,9 @@ export default defineRule({
       if (right === undefined || (unit.type !== 'article' && styleOf(unit) !== usual)) continue
       const { text, span } = unit.marker
       const edits: Edit[] = []
-      if (text !== right) edits.push({ ...span, text: right })
-      else if (/\p{L}|\d/u.test(source[span.end] ?? '')) edits.push({ start: span.end, end: span.end, text: ' ' })
+      const isGlued = /\p{L}|\d/u.test(source[span.end] ?? '')
+      if (text !== right) edits.push({ ...span, text: isGlued ? `${right} ` : right })
+      else if (isGlued) edits.push({ start: span.end, end: span.end, text: ' ' })
       if (edits.length === 0) continue
       const wrong = text === right ? `${text}${firstWord(unit)}` : text
       const shown = text === right ? `${right} ${wrong.slice(text.length)}` : right

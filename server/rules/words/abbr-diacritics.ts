@@ -15,7 +15,7 @@ export default defineRule({
       if (!right) continue
       for (const one of [...explained, ...used]) {
         const span = abbreviationSpan(one)
-        report(span, say(`Viết “${right}”.`, `Write “${right}”.`), { fixes: [{ title: say(`Đổi thành “${right}”`, `Change to “${right}”`), edits: [{ ...span, text: right }], safe: true }] })
+        report(span, say(`Viết “${right}”.`, `Write “${right}”.`), { fixes: [{ title: say(`Đổi thành “${right}”`, `Change to “${right}”`), edits: [{ ...span, text: right }], safe: !right.includes(' ') }] })
       }
     }
   },

@@ -23,7 +23,7 @@ export default defineRule({
       report(sourceSpan(view, from, to), say(`Viết “${right}”.`, `Write “${right}”.`), {
         // "ủy ban nhân dân các cấp" is still met in papers; capitals at other words are a slip.
         severity: isSmall || GENERIC_NAMES.has(words) || isOtherUse(written, view.text, to) ? 'info' : 'warning',
-        fixes: [replacement(view, from, to, right, true)],
+        fixes: [replacement(view, from, to, right, !GENERIC_NAMES.has(words))],
       })
     }
   },
