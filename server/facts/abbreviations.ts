@@ -2,7 +2,7 @@
 import type { Span } from '../tree/nodes.ts'
 import { sourceSpan } from '../text/view.ts'
 import { findPhrases, lexiconOf, type PhraseHit } from './phrases.ts'
-import { LOOKS, type SyllableTable, type Syllables } from './syllables.ts'
+import { eachAt, LOOKS, type SyllableTable, type Syllables } from './syllables.ts'
 import type { TextFact } from './texts.ts'
 
 /** "cải cách hành chính (CCHC)", "(sau đây viết tắt là CCHC)". */
@@ -31,21 +31,17 @@ export const abbreviationSpan = ({ text, from, to }: Used): Span => sourceSpan(t
 /** By their letters, in the order in which they first stand in the document. Each document (the attachments apart) is looked at as one. */
 export function abbreviationsOf(table: SyllableTable): readonly Abbreviation[] {
   const found = new Map<string, { short: string; explained: Explained[]; used: Used[] }>()
-  for (const own of table.texts) {
-    if (!isRead(own.text)) continue
-    for (let i = own.from; i < own.to; i++) {
-      if (!(table.looks[i]! & LOOKS.capitals) || table.looks[i]! & (LOOKS.joined | LOOKS.digit)) continue
-      const [from, to] = [table.places[2 * i]!, table.places[2 * i + 1]!]
-      const { text } = own.text.view
-      const short = text.slice(from, to)
-      if (short.length > 12 || isShouted(own, i, table)) continue
-      const entry = found.get(short) ?? { short, explained: [], used: [] }
-      found.set(short, entry)
-      const explained = explanationAt(own.text, from, to)
-      if (explained) entry.explained.push(explained)
-      else entry.used.push({ text: own.text, from, to })
-    }
-  }
+  eachAt(table, table.capitals, (i, own) => {
+    if (!(table.looks[i]! & LOOKS.capitals) || table.looks[i]! & (LOOKS.joined | LOOKS.digit) || !isRead(own.text)) return
+    const [from, to] = [table.places[2 * i]!, table.places[2 * i + 1]!]
+    const short = own.text.view.text.slice(from, to)
+    if (short.length > 12 || isShouted(own, i, table)) return
+    const entry = found.get(short) ?? { short, explained: [], used: [] }
+    found.set(short, entry)
+    const explained = explanationAt(own.text, from, to)
+    if (explained) entry.explained.push(explained)
+    else entry.used.push({ text: own.text, from, to })
+  })
   return withFullWords([...found.values()], table)
 }
 

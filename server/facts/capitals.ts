@@ -1,5 +1,5 @@
 /** Names and terms that are capitalised here and not there: found by the capitals inside sentences, so that time stays linear. */
-import { hashOf, LOOKS, type SyllableTable, type Syllables } from './syllables.ts'
+import { eachAt, hashOf, LOOKS, type SyllableTable, type Syllables } from './syllables.ts'
 import type { TextFact } from './texts.ts'
 
 /** A phrase in the text's view, and the same words written otherwise where they first stand. */
@@ -12,39 +12,42 @@ const MASK = 0xffff
 const LOOSE: ReadonlySet<number> = new Set('có theo không thì của là được đã cho tại trong với khi do để từ về này phải bị sẽ các những một hoặc nếu đó đang cần tới đến vào ra trên dưới như bằng'.split(' ').map(hashOf))
 
 export function capitalsOf(table: SyllableTable): CapitalsHit[] {
-  const wanted = new Map<number, { text: TextFact; from: number; to: number; written: string } | undefined>(), begins = new Uint8Array(MASK + 1)
-  eachPhrase(table, (i) => {
-    if (!isName(table, i)) return
+  const { words, looks, places } = table
+  const wanted = new Map<number, CapitalsHit['first'] | undefined>(), begins = new Uint8Array(MASK + 1)
+  eachAt(table, table.capitals, (i, own) => {
+    if (!isName(table, i) || !isRead(own) || !isPhrase(table, i, own)) return
     wanted.set(keyAt(table, i), undefined)
-    begins[table.words[i]! & MASK] = 1
+    begins[words[i]! & MASK] = 1
   })
   const hits: CapitalsHit[] = []
+  if (wanted.size === 0) return hits
   let end = 0 // behind the last phrase told of: those that overlap it say nothing new
-  eachPhrase(table, (i, own) => {
-    if (i < end || begins[table.words[i]! & MASK] === 0 || table.looks[i]! & LOOKS.opens) return
-    const key = keyAt(table, i)
-    if (!wanted.has(key)) return
-    const [from, to] = [table.places[2 * i]!, table.places[2 * (i + LENGTH) - 1]!]
-    const written = own.text.view.text.slice(from, to).replace(/ {2,}/g, ' ')
-    if (/[^\p{L} ]/u.test(written)) return
-    const first = wanted.get(key)
-    if (!first) wanted.set(key, { text: own.text, from, to, written })
-    else if (first.written !== written && first.written.toLowerCase() === written.toLowerCase()) {
-      hits.push({ text: own.text, from, to, written, first })
-      end = i + LENGTH
+  for (const own of table.texts) {
+    if (!isRead(own)) continue
+    for (let i = own.from; i + LENGTH <= own.to; i++) {
+      if (begins[words[i]! & MASK] === 0 || i < end || looks[i]! & LOOKS.opens) continue
+      const key = keyAt(table, i)
+      if (!wanted.has(key) || !isPhrase(table, i, own)) continue
+      const [from, to] = [places[2 * i]!, places[2 * (i + LENGTH) - 1]!]
+      const written = own.text.view.text.slice(from, to).replace(/ {2,}/g, ' ')
+      if (/[^\p{L} ]/u.test(written)) continue
+      const first = wanted.get(key)
+      if (!first) wanted.set(key, { text: own.text, from, to, written })
+      else if (first.written !== written && first.written.toLowerCase() === written.toLowerCase()) {
+        hits.push({ text: own.text, from, to, written, first })
+        end = i + LENGTH
+      }
     }
-  })
+  }
   return hits
 }
 
-/** Every run of LENGTH syllables of the running text that is not printed in capitals as a whole. */
-function eachPhrase({ texts, looks }: SyllableTable, visit: (i: number, own: Syllables) => void): void {
-  for (const own of texts) {
-    const { zone, node } = own.text
-    if (own.torn || zone.quoted || zone.document === 'appendix' || zone.block !== 'body' || node.type === 'heading') continue
-    for (let i = own.from; i + LENGTH <= own.to; i++) if (!((looks[i]! | looks[i + 1]! | looks[i + 2]!) & (LOOKS.capitals | LOOKS.digit | LOOKS.joined))) visit(i, own)
-  }
-}
+/** Running text of the document and what is attached to it. */
+const isRead = ({ text: { zone, node }, torn }: Syllables): boolean => !torn && !zone.quoted && zone.document !== 'appendix' && zone.block === 'body' && node.type !== 'heading'
+
+/** LENGTH syllables that are not printed in capitals as a whole and are no numbers or symbols. */
+const isPhrase = ({ looks }: SyllableTable, i: number, { to }: Syllables): boolean =>
+  i + LENGTH <= to && !((looks[i]! | looks[i + 1]! | looks[i + 2]!) & (LOOKS.capitals | LOOKS.digit | LOOKS.joined))
 
 /** Heads whose capitals other rules judge: instruments, "Nhân dân", "Nhà nước", bodies. */
 const OTHERS: ReadonlySet<number> = new Set('nhân nhà luật nghị quyết thông chỉ công bộ sở ủy uỷ hội'.split(' ').map(hashOf))

@@ -11,6 +11,9 @@ export interface SyllableTable {
   places: Int32Array
   /** What each looks like: the sum of its `LOOKS`. */
   looks: Uint8Array
+  /** The places in the table of those that begin with a capital letter, and of those that hold a digit, in order. */
+  capitals: readonly number[]
+  digits: readonly number[]
   texts: readonly Syllables[]
 }
 
@@ -41,7 +44,7 @@ export interface Syllables {
 
 export function syllablesOf(source: string, texts: readonly TextFact[]): SyllableTable {
   const most = texts.reduce((sum, { view }) => sum + (view.text.length >> 1) + 1, 0)
-  const table = { words: new Int32Array(most), places: new Int32Array(2 * most), looks: new Uint8Array(most) }
+  const table = { words: new Int32Array(most), places: new Int32Array(2 * most), looks: new Uint8Array(most), capitals: [] as number[], digits: [] as number[] }
   const found: Syllables[] = []
   let count = 0
   for (const text of texts) {
@@ -54,7 +57,7 @@ export function syllablesOf(source: string, texts: readonly TextFact[]): Syllabl
 }
 
 /** Adds the syllables between two offsets of a string and returns where the next ones go. Places count from the first offset. */
-function readSyllables(string: string, first: number, last: number, { words, places, looks }: Omit<SyllableTable, 'texts'>, from: number): number {
+function readSyllables(string: string, first: number, last: number, { words, places, looks, capitals, digits }: Omit<SyllableTable, 'texts' | 'capitals' | 'digits'> & { capitals: number[]; digits: number[] }, from: number): number {
   let count = from, hash = 0, start = -1, opens = true
   for (let i = first; i <= last; i++) {
     const char = i < last ? string.charCodeAt(i) : 0
@@ -68,7 +71,10 @@ function readSyllables(string: string, first: number, last: number, { words, pla
       words[count] = hash
       places[2 * count] = start - first
       places[2 * count + 1] = i - first
-      looks[count] = lookOf(string, start, i, first, char) | (opens ? LOOKS.opens : 0)
+      const look = lookOf(string, start, i, first, char)
+      looks[count] = opens ? look | LOOKS.opens : look
+      if (look & LOOKS.capital) capitals.push(count)
+      if (look & LOOKS.digit) digits.push(count)
       count++
       start = -1
       opens = false
@@ -76,6 +82,15 @@ function readSyllables(string: string, first: number, last: number, { words, pla
     if (char !== SPACE && OPENERS.has(char)) opens = true
   }
   return count
+}
+
+/** Calls `visit` with each of some places of the table, which are in order, and the text that it lies in. */
+export function eachAt({ texts }: SyllableTable, indices: readonly number[], visit: (i: number, own: Syllables) => void): void {
+  let at = 0
+  for (const i of indices) {
+    while (texts[at]!.to <= i) at++
+    visit(i, texts[at]!)
+  }
 }
 
 /** FNV-1a over code units: a smaller factor makes short Vietnamese syllables collide. */

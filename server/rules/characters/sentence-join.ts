@@ -1,6 +1,6 @@
 import { SENTENCE_OPENERS } from '../../data/sentence-openers.ts'
 import { practice } from '../../data/norms.ts'
-import { hashOf, LOOKS } from '../../facts/syllables.ts'
+import { eachAt, hashOf, LOOKS } from '../../facts/syllables.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { defineRule, say } from '../rule.ts'
 import { crossesLine } from '../text-fixes.ts'
@@ -13,17 +13,16 @@ export default defineRule({
   basis: [practice('lỗi gõ, lỗi chép')],
   severity: 'info',
   on: 'draft',
-  check({ syllables: { texts, words, looks, places } }, { source, report }) {
-    for (const { text: { view, zone }, from, to } of texts) {
-      if (zone.block !== 'body' || zone.quoted || zone.document === 'appendix') continue
-      for (let i = from + 3; i + 1 < to; i++) {
-        if (looks[i] !== LOOKS.capital || (looks[i - 1]! | looks[i - 2]! | looks[i - 3]!) !== 0 || looks[i + 1] !== 0 || !FIRST.has(words[i]!)) continue
-        const [before, start, end] = [places[2 * i - 2]!, places[2 * i]!, places[2 * i + 3]!]
-        if (places[2 * i - 1]! + 1 !== start) continue // a mark stands between
-        const [one, two] = view.text.slice(start, end).split(' ') as [string, string?]
-        if (!two || !SENTENCE_OPENERS.get(one.toLowerCase())?.includes(two) || crossesLine(source, view, before, end)) continue
-        report(sourceSpan(view, before, end), say(`Có thể thiếu dấu “.”: “${view.text.slice(before, end)}”.`, `A full stop may be missing: “${view.text.slice(before, end)}”.`))
-      }
-    }
+  check({ syllables }, { source, report }) {
+    const { words, looks, places } = syllables
+    eachAt(syllables, syllables.capitals, (i, { text: { view, zone }, from, to }) => {
+      if (looks[i] !== LOOKS.capital || i < from + 3 || i + 1 >= to || !FIRST.has(words[i]!) || (looks[i - 1]! | looks[i - 2]! | looks[i - 3]!) !== 0 || looks[i + 1] !== 0) return
+      if (zone.block !== 'body' || zone.quoted || zone.document === 'appendix') return
+      const [before, start, end] = [places[2 * i - 2]!, places[2 * i]!, places[2 * i + 3]!]
+      if (places[2 * i - 1]! + 1 !== start) return // a mark stands between
+      const [one, two] = view.text.slice(start, end).split(' ') as [string, string?]
+      if (!two || !SENTENCE_OPENERS.get(one.toLowerCase())?.includes(two) || crossesLine(source, view, before, end)) return
+      report(sourceSpan(view, before, end), say(`Có thể thiếu dấu “.”: “${view.text.slice(before, end)}”.`, `A full stop may be missing: “${view.text.slice(before, end)}”.`))
+    })
   },
 })

@@ -1,6 +1,6 @@
 import { practice } from '../../data/norms.ts'
 import type { DateFact } from '../../facts/dates.ts'
-import { hashOf, LOOKS } from '../../facts/syllables.ts'
+import { eachAt, hashOf } from '../../facts/syllables.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { defineRule, say } from '../rule.ts'
 
@@ -16,16 +16,14 @@ export default defineRule({
   basis: [practice('lịch')],
   severity: 'warning',
   on: 'draft',
-  check({ dates, syllables: { words, looks, places, texts } }, { profile, source, report }) {
-    for (const { text: { view, zone }, from, to } of texts) {
-      if (zone.quoted || zone.document === 'appendix') continue
-      for (let i = from; i + 2 < to; i++) {
-        if (words[i] !== PERIOD || !(looks[i + 1]! & LOOKS.digit)) continue
-        const end = places[2 * i + 1]!
-        const match = YEARS.exec(view.text.slice(end, end + 14))
-        if (match && Number(match[1]) > Number(match[2]) && Number(match[1]) < 2200) report(sourceSpan(view, end + 1, end + match[0].length), say(`Giai đoạn ${match[1]}-${match[2]} có năm đầu sau năm cuối.`, `The period ${match[1]}-${match[2]} ends before it begins.`))
-      }
-    }
+  check({ dates, syllables }, { profile, source, report }) {
+    const { words, places } = syllables
+    eachAt(syllables, syllables.digits, (i, { text: { view, zone }, from }) => {
+      if (i === from || words[i - 1] !== PERIOD || zone.quoted || zone.document === 'appendix') return
+      const end = places[2 * i - 1]!
+      const match = YEARS.exec(view.text.slice(end, end + 14))
+      if (match && Number(match[1]) > Number(match[2]) && Number(match[1]) < 2200) report(sourceSpan(view, end + 1, end + match[0].length), say(`Giai đoạn ${match[1]}-${match[2]} có năm đầu sau năm cuối.`, `The period ${match[1]}-${match[2]} ends before it begins.`))
+    })
     if (!profile.date || profile.family === 'QP') return
     for (const date of dates) {
       if (isoOf(date) >= profile.date || !isDeadline(date, source)) continue

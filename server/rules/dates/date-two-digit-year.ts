@@ -1,5 +1,5 @@
 import { practice } from '../../data/norms.ts'
-import { hashOf } from '../../facts/syllables.ts'
+import { eachAt, hashOf } from '../../facts/syllables.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { defineRule, say } from '../rule.ts'
 import { replacement } from '../text-fixes.ts'
@@ -13,18 +13,16 @@ export default defineRule({
   basis: [practice('năm ghi đủ')],
   severity: 'warning',
   on: 'draft',
-  check({ syllables: { words, places, texts } }, { report }) {
-    for (const { text: { view, zone }, from, to } of texts) {
-      if (zone.quoted || zone.document === 'appendix') continue
-      for (let i = from; i < to; i++) {
-        if (words[i] !== NGAY) continue
-        const end = places[2 * i + 1]!
-        const match = DATE.exec(view.text.slice(end, end + 12))
-        if (!match || Number(match[1]) > 31 || Number(match[3]) > 12) continue
-        const year = `${Number(match[4]) < 50 ? '20' : '19'}${match[4]}`
-        const last = end + match[0].length
-        report(sourceSpan(view, end + 1, last), say(`Ghi đủ năm: ${year}.`, `Write the whole year: ${year}.`), { fixes: [replacement(view, last - 2, last, year, false)] })
-      }
-    }
+  check({ syllables }, { report }) {
+    const { words, places } = syllables
+    eachAt(syllables, syllables.digits, (i, { text: { view, zone }, from }) => {
+      if (i === from || words[i - 1] !== NGAY || zone.quoted || zone.document === 'appendix') return
+      const end = places[2 * i - 1]!
+      const match = DATE.exec(view.text.slice(end, end + 12))
+      if (!match || Number(match[1]) > 31 || Number(match[3]) > 12) return
+      const year = `${Number(match[4]) < 50 ? '20' : '19'}${match[4]}`
+      const last = end + match[0].length
+      report(sourceSpan(view, end + 1, last), say(`Ghi đủ năm: ${year}.`, `Write the whole year: ${year}.`), { fixes: [replacement(view, last - 2, last, year, false)] })
+    })
   },
 })

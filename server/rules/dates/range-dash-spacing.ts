@@ -1,5 +1,5 @@
 import { practice } from '../../data/norms.ts'
-import { LOOKS } from '../../facts/syllables.ts'
+import { eachAt, LOOKS } from '../../facts/syllables.ts'
 import type { TextFact } from '../../facts/texts.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { defineRule, say } from '../rule.ts'
@@ -13,12 +13,12 @@ export default defineRule({
   basis: [practice('quy tắc gõ văn bản tiếng Việt')],
   severity: 'warning',
   on: 'draft',
-  check({ syllables: { looks, places, texts } }, { source, report }) {
+  check({ syllables }, { source, report }) {
+    const { looks, places } = syllables
     const ranges: Range[] = []
-    for (const { text, from, to } of texts) {
-      if (text.zone.quoted || text.zone.document === 'appendix') continue
-      for (let i = from; i + 1 < to; i++) if (looks[i]! & looks[i + 1]! & LOOKS.digit) ranges.push(...rangeAt(text, places.subarray(2 * i, 2 * i + 4)))
-    }
+    eachAt(syllables, syllables.digits, (i, { text, to }) => {
+      if (i + 1 < to && looks[i + 1]! & LOOKS.digit && !text.zone.quoted && text.zone.document !== 'appendix') ranges.push(...rangeAt(text, places.subarray(2 * i, 2 * i + 4)))
+    })
     const tight = ranges.filter(({ shape }) => shape === 'tight'), spaced = ranges.filter(({ shape }) => shape === 'spaced')
     const [rare, dash] = tight.length < spaced.length ? [tight, ' - '] : [spaced, '-']
     for (const range of ranges.filter(({ shape, text, from, to }) => shape === 'one-sided' && !crossesLine(source, text.view, from, to))) tell(range, dash, 'warning')

@@ -1,5 +1,5 @@
 import { practice } from '../../data/norms.ts'
-import { LOOKS, type SyllableTable, hashOf } from '../../facts/syllables.ts'
+import { eachAt, hashOf, LOOKS, type SyllableTable } from '../../facts/syllables.ts'
 import type { TextFact } from '../../facts/texts.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { defineRule, say } from '../rule.ts'
@@ -33,16 +33,14 @@ export default defineRule({
   },
 })
 
-function gluedOf({ looks, places, texts }: SyllableTable): Glued[] {
+function gluedOf(syllables: SyllableTable): Glued[] {
+  const { looks, places } = syllables
   const found: Glued[] = []
-  for (const { text, from, to } of texts) {
-    if (text.zone.document === 'appendix' || (text.zone.block !== 'body' && text.zone.block !== 'preamble')) continue
-    for (let i = from; i < to; i++) {
-      if (!(looks[i]! & LOOKS.digit) || looks[i]! & LOOKS.joined) continue
-      const [start, end] = [places[2 * i]!, places[2 * i + 1]!]
-      const match = GLUED.exec(text.view.text.slice(start, end))
-      if (match && match[1] !== match[1]!.toUpperCase() && MARKED.test(match[1]!) && !NUMBERED.has(match[1]!.toLowerCase())) found.push({ text, from: start, to: end, word: match[1]!, value: Number(match[2]) })
-    }
-  }
+  eachAt(syllables, syllables.digits, (i, { text }) => {
+    if (looks[i]! & LOOKS.joined || text.zone.document === 'appendix' || (text.zone.block !== 'body' && text.zone.block !== 'preamble')) return
+    const [start, end] = [places[2 * i]!, places[2 * i + 1]!]
+    const match = GLUED.exec(text.view.text.slice(start, end))
+    if (match && match[1] !== match[1]!.toUpperCase() && MARKED.test(match[1]!) && !NUMBERED.has(match[1]!.toLowerCase())) found.push({ text, from: start, to: end, word: match[1]!, value: Number(match[2]) })
+  })
   return found
 }

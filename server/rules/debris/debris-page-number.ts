@@ -1,5 +1,5 @@
 import { nd30, practice } from '../../data/norms.ts'
-import { LOOKS, type SyllableTable } from '../../facts/syllables.ts'
+import { eachAt, LOOKS, type SyllableTable } from '../../facts/syllables.ts'
 import type { TextFact } from '../../facts/texts.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { defineRule, say } from '../rule.ts'
@@ -30,34 +30,36 @@ export default defineRule({
 const keyOf = (one: number, two: number): number => Math.imul(one, 31) + two | 0
 
 /** A small number between two small letters' words: "năng 7 lực". */
-function candidatesOf({ looks, places, texts }: SyllableTable): Candidate[] {
+function candidatesOf(syllables: SyllableTable): Candidate[] {
+  const { looks, places } = syllables
   const found: Candidate[] = []
-  for (const { text, from, to } of texts) {
-    if (text.zone.block !== 'body' || text.zone.document === 'appendix') continue
-    for (let i = from + 1; i + 1 < to; i++) {
-      if (looks[i] !== LOOKS.digit || looks[i - 1] !== 0 || looks[i + 1] !== 0) continue
-      const [start, end] = [places[2 * i]!, places[2 * i + 1]!]
-      if (end - start > 3 || places[2 * i - 1]! + 1 !== start || places[2 * i + 2] !== end + 1) continue
-      const value = Number(text.view.text.slice(start, end))
-      if (value >= 2) found.push({ text, from: start, to: end, value, at: i })
-    }
-  }
+  eachAt(syllables, syllables.digits, (i, { text, from, to }) => {
+    if (looks[i] !== LOOKS.digit || i === from || i + 1 >= to || looks[i - 1] !== 0 || looks[i + 1] !== 0 || text.zone.block !== 'body' || text.zone.document === 'appendix') return
+    const [start, end] = [places[2 * i]!, places[2 * i + 1]!]
+    if (end - start > 3 || places[2 * i - 1]! + 1 !== start || places[2 * i + 2] !== end + 1) return
+    const value = Number(text.view.text.slice(start, end))
+    if (value >= 2) found.push({ text, from: start, to: end, value, at: i })
+  })
   return found
 }
 
 /** Numbers between two syllables that stand together elsewhere, neither of which takes a number anywhere else: "tháng 7", "7 ngày" do. */
-function splitWords({ words, looks, texts }: SyllableTable, candidates: readonly Candidate[]): Candidate[] {
-  if (candidates.length < LEAST) return []
-  const wanted = new Map(candidates.map(({ at }) => [keyOf(words[at - 1]!, words[at + 1]!), 0])), beforeNumber = new Map<number, number>(), behindNumber = new Map<number, number>()
+function splitWords({ words, looks, digits }: SyllableTable, candidates: readonly Candidate[]): Candidate[] {
+  const beforeNumber = new Map<number, number>(), behindNumber = new Map<number, number>()
   const count = (map: Map<number, number>, key: number): unknown => map.set(key, (map.get(key) ?? 0) + 1)
-  const firsts = new Set(candidates.map(({ at }) => words[at - 1]!))
-  for (const { from, to } of texts) for (let i = from; i + 1 < to; i++) {
-    const key = firsts.has(words[i]!) ? keyOf(words[i]!, words[i + 1]!) : 0
-    if (wanted.has(key)) count(wanted, key)
-    if (looks[i + 1]! & LOOKS.digit) count(beforeNumber, words[i]!)
-    if (looks[i]! & LOOKS.digit) count(behindNumber, words[i + 1]!)
+  for (const i of digits) {
+    if (i > 0) count(beforeNumber, words[i - 1]!)
+    if (i + 1 < words.length) count(behindNumber, words[i + 1]!)
   }
-  return candidates.filter(({ at }) => wanted.get(keyOf(words[at - 1]!, words[at + 1]!))! >= TOGETHER && beforeNumber.get(words[at - 1]!) === 1 && behindNumber.get(words[at + 1]!) === 1)
+  const lone = candidates.filter(({ at }) => beforeNumber.get(words[at - 1]!) === 1 && behindNumber.get(words[at + 1]!) === 1)
+  if (lone.length < LEAST) return []
+  const wanted = new Map(lone.map(({ at }) => [keyOf(words[at - 1]!, words[at + 1]!), 0])), firsts = new Set(lone.map(({ at }) => words[at - 1]!))
+  for (let i = 0; i + 1 < looks.length; i++) {
+    if (!firsts.has(words[i]!)) continue
+    const key = keyOf(words[i]!, words[i + 1]!)
+    if (wanted.has(key)) count(wanted, key)
+  }
+  return lone.filter(({ at }) => wanted.get(keyOf(words[at - 1]!, words[at + 1]!))! >= TOGETHER)
 }
 
 function risingRuns(candidates: readonly Candidate[]): Candidate[][] {

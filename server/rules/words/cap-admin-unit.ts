@@ -1,6 +1,6 @@
 import { FORM_SINCE, nd30 } from '../../data/norms.ts'
 import { provinceByName } from '../../data/provinces.ts'
-import { hashOf, LOOKS } from '../../facts/syllables.ts'
+import { eachAt, hashOf, LOOKS } from '../../facts/syllables.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { defineRule, say } from '../rule.ts'
 import { replacement } from '../text-fixes.ts'
@@ -15,16 +15,14 @@ export default defineRule({
   glance: true,
   since: FORM_SINCE,
   on: 'draft',
-  check({ syllables: { words, looks, places, texts } }, { report }) {
-    for (const { text: { view, zone }, from, to } of texts) {
-      if (zone.quoted || zone.document === 'appendix' || (zone.block !== 'body' && zone.block !== 'preamble')) continue
-      for (let i = from + 1; i + 2 < to; i++) {
-        if (looks[i] !== LOOKS.capital || words[i] !== PROVINCE || looks[i - 1] !== 0) continue
-        const start = places[2 * i]!
-        const name = [4, 3, 2].map((length) => view.text.slice(places[2 * i + 2]!, places[2 * Math.min(i + length, to - 1) + 1])).find((one) => provinceByName(one))
-        if (!name) continue
-        report(sourceSpan(view, start, start + 5 + name.length), say(`Viết “tỉnh ${name}”.`, `Write “tỉnh ${name}”.`), { fixes: [replacement(view, start, start + 1, 't', true)] })
-      }
-    }
+  check({ syllables }, { report }) {
+    const { words, looks, places } = syllables
+    eachAt(syllables, syllables.capitals, (i, { text: { view, zone }, from, to }) => {
+      if (looks[i] !== LOOKS.capital || words[i] !== PROVINCE || i === from || i + 2 >= to || looks[i - 1] !== 0) return
+      if (zone.quoted || zone.document === 'appendix' || (zone.block !== 'body' && zone.block !== 'preamble')) return
+      const start = places[2 * i]!
+      const name = [4, 3, 2].map((length) => view.text.slice(places[2 * i + 2]!, places[2 * Math.min(i + length, to - 1) + 1])).find((one) => provinceByName(one))
+      if (name) report(sourceSpan(view, start, start + 5 + name.length), say(`Viết “tỉnh ${name}”.`, `Write “tỉnh ${name}”.`), { fixes: [replacement(view, start, start + 1, 't', true)] })
+    })
   },
 })

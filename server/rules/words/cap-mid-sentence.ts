@@ -1,6 +1,6 @@
 import { nd30, FORM_SINCE } from '../../data/norms.ts'
 import { COMMON_NOUNS } from '../../data/terms.ts'
-import { hashOf, LOOKS } from '../../facts/syllables.ts'
+import { eachAt, hashOf, LOOKS } from '../../facts/syllables.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { defineRule, say } from '../rule.ts'
 import { replacement } from '../text-fixes.ts'
@@ -15,18 +15,17 @@ export default defineRule({
   severity: 'info',
   since: FORM_SINCE,
   on: 'draft',
-  check({ syllables: { words, looks, places, texts } }, { report }) {
-    for (const { text: { view, zone }, from, to } of texts) {
-      if (zone.block !== 'body' || zone.quoted || zone.document === 'appendix') continue
-      for (let i = from + 1; i + 1 < to; i++) {
-        // "các Cơ quan ngang bộ": one capital, behind a word for many, before a small letter.
-        if (looks[i] !== LOOKS.capital || looks[i + 1] !== 0 || !NOUNS.has(words[i]!) || !MANY.has(words[i - 1]!)) continue
-        const [start, end] = [places[2 * i]!, places[2 * i + 3]!]
-        const written = view.text.slice(start, end)
-        if (/[^\p{L} ]/u.test(written)) continue
-        const right = written[0]!.toLowerCase() + written.slice(1)
-        report(sourceSpan(view, start, end), say(`Không viết hoa “${written}” ở giữa câu.`, `“${written}” takes no capital inside a sentence.`), { fixes: [replacement(view, start, end, right, false)] })
-      }
-    }
+  check({ syllables }, { report }) {
+    const { words, looks, places } = syllables
+    eachAt(syllables, syllables.capitals, (i, { text: { view, zone }, from, to }) => {
+      // "các Cơ quan ngang bộ": one capital, behind a word for many, before a small letter.
+      if (looks[i] !== LOOKS.capital || i === from || i + 1 >= to || looks[i + 1] !== 0 || !NOUNS.has(words[i]!) || !MANY.has(words[i - 1]!)) return
+      if (zone.block !== 'body' || zone.quoted || zone.document === 'appendix') return
+      const [start, end] = [places[2 * i]!, places[2 * i + 3]!]
+      const written = view.text.slice(start, end)
+      if (/[^\p{L} ]/u.test(written)) return
+      const right = written[0]!.toLowerCase() + written.slice(1)
+      report(sourceSpan(view, start, end), say(`Không viết hoa “${written}” ở giữa câu.`, `“${written}” takes no capital inside a sentence.`), { fixes: [replacement(view, start, end, right, false)] })
+    })
   },
 })

@@ -1,5 +1,5 @@
 import { practice } from '../../data/norms.ts'
-import { hashOf, LOOKS, type SyllableTable } from '../../facts/syllables.ts'
+import { eachAt, hashOf, LOOKS, type SyllableTable } from '../../facts/syllables.ts'
 import { linesOf, pointAt } from '../../text/lines.ts'
 import { sourceSpan } from '../../text/view.ts'
 import type { Span } from '../../tree/nodes.ts'
@@ -21,25 +21,24 @@ export default defineRule({
   on: 'draft',
   check({ syllables }, { source, report }) {
     const seen = new Map<number, { name: string; span: Span }>()
-    const { words, looks, texts } = syllables
-    for (const { text: { view, zone }, from, to } of texts) {
-      if (zone.block !== 'body' || zone.quoted || zone.document === 'appendix') continue
-      for (let i = from; i + 2 < to; i++) {
-        if (!(looks[i]! & LOOKS.capital) || looks[i]! & LOOKS.capitals || !HEADS.has(pairOf(words[i]!, words[i + 1]!))) continue
-        const found = nameAt(syllables, i, to)
-        if (!found || looks[i + 1]! & LOOKS.capitals) continue
-        const [start, end] = [syllables.places[2 * i]!, syllables.places[2 * found.last + 1]!]
-        const name = view.text.slice(start, end).replace(/\s+/gu, ' '), span = sourceSpan(view, start, end)
-        if (/[^\p{L} ]/u.test(name)) continue
-        const first = seen.get(found.key)
-        if (!first) seen.set(found.key, { name, span })
-        else if (first.name.toLowerCase() !== name.toLowerCase()) {
-          report(span, say(`Tên gọi không thống nhất: “${name}”, còn ở dòng ${pointAt(linesOf(source), first.span.start).line} là “${first.name}”.`, `Two names: “${name}” here, “${first.name}” in line ${pointAt(linesOf(source), first.span.start).line}.`), {
-            related: [{ span: first.span, message: say(`Ở đây là “${first.name}”.`, `Here it is “${first.name}”.`) }],
-          })
-        }
+    const { words, looks } = syllables
+    eachAt(syllables, syllables.capitals, (i, { text: { view, zone }, to }) => {
+      if (looks[i]! & LOOKS.capitals || i + 2 >= to || !HEADS.has(pairOf(words[i]!, words[i + 1]!)) || looks[i + 1]! & LOOKS.capitals) return
+      if (zone.block !== 'body' || zone.quoted || zone.document === 'appendix') return
+      const found = nameAt(syllables, i, to)
+      if (!found) return
+      const [start, end] = [syllables.places[2 * i]!, syllables.places[2 * found.last + 1]!]
+      const name = view.text.slice(start, end).replace(/\s+/gu, ' '), span = sourceSpan(view, start, end)
+      if (/[^\p{L} ]/u.test(name)) return
+      const first = seen.get(found.key)
+      if (!first) seen.set(found.key, { name, span })
+      else if (first.name.toLowerCase() !== name.toLowerCase()) {
+        const line = pointAt(linesOf(source), first.span.start).line
+        report(span, say(`Tên gọi không thống nhất: “${name}”, còn ở dòng ${line} là “${first.name}”.`, `Two names: “${name}” here, “${first.name}” in line ${line}.`), {
+          related: [{ span: first.span, message: say(`Ở đây là “${first.name}”.`, `Here it is “${first.name}”.`) }],
+        })
       }
-    }
+    })
   },
 })
 

@@ -1,6 +1,6 @@
 import { ISSUERS } from '../../data/issuers.ts'
 import { practice } from '../../data/norms.ts'
-import { hashOf, LOOKS, type SyllableTable } from '../../facts/syllables.ts'
+import { eachAt, hashOf, LOOKS, type SyllableTable } from '../../facts/syllables.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { defineRule, say } from '../rule.ts'
 import { replacement } from '../text-fixes.ts'
@@ -23,19 +23,16 @@ export default defineRule({
   severity: 'info',
   on: 'draft',
   check({ syllables }, { report }) {
-    const { words, looks, places, texts } = syllables
-    for (const { text: { view, zone }, from, to } of texts) {
-      if (zone.quoted) continue
-      for (let i = from; i + 3 < to; i++) {
-        if (!(looks[i]! & LOOKS.capital) || looks[i]! & LOOKS.capitals || !HEADS.has(words[i]!) || !(looks[i + 1]! & LOOKS.capital)) continue
-        const known = longestKnown(syllables, i, to)
-        if (!known) continue
-        const start = places[2 * i]!, end = places[2 * known.last + 1]!
-        const written = view.text.slice(start, end)
-        if (written.toLowerCase().replace(/\s+/gu, ' ') === known.right.toLowerCase()) continue
-        report(sourceSpan(view, start, end), say(`Không có “${written}”; ý là “${known.right}”?`, `There is no “${written}”; is “${known.right}” meant?`), { fixes: [replacement(view, start, end, known.right, false)] })
-      }
-    }
+    const { words, looks, places } = syllables
+    eachAt(syllables, syllables.capitals, (i, { text: { view, zone }, to }) => {
+      if (looks[i]! & LOOKS.capitals || !HEADS.has(words[i]!) || i + 3 >= to || !(looks[i + 1]! & LOOKS.capital) || zone.quoted) return
+      const known = longestKnown(syllables, i, to)
+      if (!known) return
+      const start = places[2 * i]!, end = places[2 * known.last + 1]!
+      const written = view.text.slice(start, end)
+      if (written === known.right || written.toLowerCase().replace(/\s+/gu, ' ') === known.right.toLowerCase()) return
+      report(sourceSpan(view, start, end), say(`Không có “${written}”; ý là “${known.right}”?`, `There is no “${written}”; is “${known.right}” meant?`), { fixes: [replacement(view, start, end, known.right, false)] })
+    })
   },
 })
 
