@@ -109,7 +109,7 @@ export function factsOf(reading: Reading): Facts {
     reading,
     get texts() { return once(this, 'texts', collectTexts(reading)) },
     get citations() { return once(this, 'citations', collectMentions(reading, this.texts)) },
-    get dates() { return once(this, 'dates', collectDates(reading)) },
+    get dates() { return once(this, 'dates', collectDates(reading, this.texts)) },
     get sequences() { return once(this, 'sequences', sequencesOf(reading)) },
     get units() { return once(this, 'units', unitsOf(reading)) },
     get indexes() { return once(this, 'indexes', indexesOf(reading, this.units)) },

@@ -43,12 +43,13 @@ export interface Syllables {
 }
 
 export function syllablesOf(source: string, texts: readonly TextFact[]): SyllableTable {
-  const most = texts.reduce((sum, { view }) => sum + (view.text.length >> 1) + 1, 0)
-  const table = { words: new Int32Array(most), places: new Int32Array(2 * most), looks: new Uint8Array(most), capitals: [] as number[], digits: [] as number[] }
+  const characters = texts.reduce((sum, { view }) => sum + view.text.length, 0)
+  let table = tableOf(Math.ceil(characters / USUAL_LENGTH) + 64)
   const found: Syllables[] = []
   let count = 0
   for (const text of texts) {
-    const from = count
+    const from = count, most = count + (text.view.text.length >> 1) + 1
+    if (most > table.words.length) table = grown(table, Math.max(most, Math.ceil(table.words.length * 1.5)))
     const { string, first, last } = flatOf(source, text.view)
     count = readSyllables(string, first, last, table, from)
     found.push({ text, from, to: count, doubled: isDoubled(table.words, from, count), torn: isTorn(table.places, from, count) })
@@ -56,8 +57,23 @@ export function syllablesOf(source: string, texts: readonly TextFact[]): Syllabl
   return { ...table, texts: found }
 }
 
+type Table = Omit<SyllableTable, 'texts' | 'capitals' | 'digits'> & { capitals: number[]; digits: number[] }
+
+/** Characters to a syllable and its blank, on the safe side: large arrays cost by their size, used or not. */
+const USUAL_LENGTH = 4
+
+const tableOf = (size: number): Table => ({ words: new Int32Array(size), places: new Int32Array(2 * size), looks: new Uint8Array(size), capitals: [], digits: [] })
+
+function grown(table: Table, size: number): Table {
+  const larger = { ...tableOf(size), capitals: table.capitals, digits: table.digits }
+  larger.words.set(table.words)
+  larger.places.set(table.places)
+  larger.looks.set(table.looks)
+  return larger
+}
+
 /** Adds the syllables between two offsets of a string and returns where the next ones go. Places count from the first offset. */
-function readSyllables(string: string, first: number, last: number, { words, places, looks, capitals, digits }: Omit<SyllableTable, 'texts' | 'capitals' | 'digits'> & { capitals: number[]; digits: number[] }, from: number): number {
+function readSyllables(string: string, first: number, last: number, { words, places, looks, capitals, digits }: Table, from: number): number {
   let count = from, hash = 0, start = -1, opens = true
   for (let i = first; i <= last; i++) {
     const char = i < last ? string.charCodeAt(i) : 0
@@ -79,7 +95,7 @@ function readSyllables(string: string, first: number, last: number, { words, pla
       start = -1
       opens = false
     }
-    if (char !== SPACE && OPENERS.has(char)) opens = true
+    if (signOf(char) & OPENER) opens = true
   }
   return count
 }
@@ -96,10 +112,13 @@ export function eachAt({ texts }: SyllableTable, indices: readonly number[], vis
 /** FNV-1a over code units: a smaller factor makes short Vietnamese syllables collide. */
 const HASH_START = 0x811c9dc5 | 0
 const HASH_FACTOR = 0x01000193
-const SPACE = 32
-const codesOf = (letters: string): ReadonlySet<number> => new Set([...letters].map((letter) => letter.charCodeAt(0)))
-const OPENERS = codesOf('.!?…:;(“"«‘\'-–—+•*|/')
-const JOINTS = codesOf('-/&_–.')
+
+const OPENER = 1, JOINT = 2
+/** What a mark does to the words beside it: a capital may follow it, or it joins them. All marks lie below this. */
+const SIGNS = new Uint8Array(0x2040)
+for (const mark of '.!?…:;(“"«‘\'-–—+•*|/') SIGNS[mark.charCodeAt(0)]! |= OPENER
+for (const mark of '-/&_–.') SIGNS[mark.charCodeAt(0)]! |= JOINT
+const signOf = (code: number): number => (code < SIGNS.length ? SIGNS[code]! : 0)
 
 /** The hash under which the table has a syllable. */
 export function hashOf(syllable: string): number {
@@ -112,7 +131,7 @@ function lookOf(string: string, start: number, end: number, first: number, behin
   let look = 0
   if (isCapitalCode(string.charCodeAt(start))) look = capitalLook(string, start, end)
   else if (isDigitCode(string.charCodeAt(start)) || isDigitCode(string.charCodeAt(end - 1))) look = LOOKS.digit
-  const isJoined = (start > first && JOINTS.has(string.charCodeAt(start - 1))) || (behind !== 0 && behind !== DOT && JOINTS.has(behind))
+  const isJoined = (start > first && (signOf(string.charCodeAt(start - 1)) & JOINT) !== 0) || (behind !== DOT && (signOf(behind) & JOINT) !== 0)
   return isJoined ? look | LOOKS.joined : look
 }
 
