@@ -4,8 +4,8 @@ import { defineRule, say } from '../rule.ts'
 import { isForm } from '../forms.ts'
 import { around, replacement } from '../text-fixes.ts'
 
-/** Addresses and codes have marks without spaces. */
-const ADDRESS = /[@\\=<>#_]|\/\/|www\.|hh:mm|\.(?:vn|com|gov|org|net|html?|pdf|docx?)/iu
+/** Addresses, codes and symbols have marks without spaces. */
+const ADDRESS = /[@\\=<>#_]|\/\/|\/\p{Lu}+-|www\.|hh:mm|\.(?:vn|com|gov|org|net|html?|pdf|docx?)/u
 
 export default defineRule({
   id: 'space-after-punct',

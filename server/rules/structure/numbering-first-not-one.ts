@@ -1,5 +1,7 @@
 import { nd78, practice } from '../../data/norms.ts'
 import { atHead, unitName } from '../../tree/units.ts'
+import { spanOf } from '../../tree/walk.ts'
+import { isForm } from '../forms.ts'
 import { renumberFrom } from '../renumber.ts'
 import { defineRule, say } from '../rule.ts'
 
@@ -9,9 +11,11 @@ export default defineRule({
   basis: [nd78('Điều 63 khoản 1'), practice('với các đơn vị khác Điều')],
   severity: 'warning',
   on: 'sequence',
-  check(sequence, { report }) {
+  check(sequence, { source, report }) {
     for (const { type, unit, index, expected } of sequence.faults) {
       if (type !== 'first' || sequence.units.length < 2) continue
+      const { start } = spanOf(unit)
+      if (isForm(source.slice(start, start + 60))) continue // of the dotted lines of a form the first is no unit
       const here = unitName(unit), wanted = unitName(unit, expected[0] ?? '1')
       const kind = here.vi.split(' ').slice(0, -1).join(' ')
       report(unit.number.span, say(`${atHead(kind)} đầu tiên là ${here.vi}, phải là ${wanted.vi}.`, `The first is ${here.en}; it should be ${wanted.en}.`), {
