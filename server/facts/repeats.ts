@@ -25,8 +25,8 @@ const LEAST_CHARACTERS = 60
 /** A paragraph of another unit must be longer than this to be worth a glance. */
 const LONG = 120
 const LEAST_SYLLABLES = 25
-/** So many paragraphs apart at most, a copy is one of the hand. */
-const NEAR = 3
+/** With so many paragraphs and characters between them at most, the second is one of the hand. */
+const NEAR = { paragraphs: 1, characters: 1500 }
 /** Each appendix has one under its title. */
 const LINK_LINE = /^\(\s*(?:ban hành\s+)?kèm theo/iu
 
@@ -72,7 +72,7 @@ function repeatedParagraphs(prose: readonly Syllables[], table: SyllableTable): 
   const found: RepeatedParagraph[] = []
   for (const [place, own] of prose.entries()) {
     const { text, from, to } = own
-    if (text.view.text.length < LEAST_CHARACTERS || LINK_LINE.test(text.view.text)) continue
+    if (text.view.text.length < LEAST_CHARACTERS || LINK_LINE.test(text.view.text) || !/\p{Ll}/u.test(text.view.text)) continue
     let key = to - from
     for (let i = from; i < to; i++) key = Math.imul(key, 37) + table.words[i]! | 0
     const before = seen.get(key), first = before?.own
@@ -81,15 +81,16 @@ function repeatedParagraphs(prose: readonly Syllables[], table: SyllableTable): 
       continue
     }
     const letters = lettersOf(own, table)
-    const beside = listOf(text) === listOf(first.text) && isNear(prose.slice(before.place + 1, place))
+    const beside = listOf(text) === listOf(first.text) && isNear(first.text, text, prose.slice(before.place + 1, place))
     // "Cơ quan phối hợp: …" may well stand under every task of a plan.
     if (letters >= (beside ? LEAST_CHARACTERS : LONG) && (beside || !/^[^:]{3,60}:/u.test(text.view.text))) found.push({ text, first: first.text, beside })
   }
   return found
 }
 
-/** A line that opens a list between them begins another case, of which the same may be said; so does a table or a form, line by line. */
-const isNear = (between: readonly Syllables[]): boolean => between.length <= NEAR && !between.some(({ text }) => /:\s*$/u.test(text.view.text))
+/** A line that opens a list between them begins another case, of which the same may be said; tables lie between without being read. */
+const isNear = (first: TextFact, { view }: TextFact, between: readonly Syllables[]): boolean =>
+  between.length <= NEAR.paragraphs && view.start - first.view.end <= NEAR.characters && !between.some(({ text }) => /:\s*$/u.test(text.view.text))
 
 function sameWords(a: Syllables, b: Syllables, { words }: SyllableTable): boolean {
   if (a.to - a.from !== b.to - b.from) return false

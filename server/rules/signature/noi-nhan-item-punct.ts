@@ -17,7 +17,7 @@ export default defineRule({
     lines.forEach(({ view, words, isFiling }, i) => {
       const text = view.text.trimEnd()
       // A line that ends with a colon heads a group; one that goes on below is told by noi-nhan-broken-item.
-      if (i === lines.length - 1 || isFiling || /[;:…]$/u.test(text) || lines[i + 1]!.isRest || words.length < 3 || SIGNED.test(text)) return
+      if (i === lines.length - 1 || isFiling || /[;:…]$/u.test(text) || lines[i + 1]!.isRest || words.length < 3 || SIGNED.test(text) || text.startsWith('(')) return
       const end = text.length
       const wrong = /[.,]+$/u.exec(text)?.[0].length ?? 0
       report(sourceSpan(view, Math.max(0, end - Math.max(wrong, 1)), end), say('Cuối dòng nơi nhận là dấu chấm phẩy (;).', 'A line of the recipients ends with a semicolon (;).'), {

@@ -11,15 +11,17 @@ export default defineRule({
   basis: [nd78('Điều 63 khoản 1'), practice('với các đơn vị khác Điều')],
   severity: 'warning',
   on: 'sequence',
-  check(sequence, { source, report }) {
+  check(sequence, { source, facts, report }) {
     for (const { type, unit, index, expected } of sequence.faults) {
       if (type !== 'first' || sequence.units.length < 2) continue
       const { start } = spanOf(unit)
-      if (isForm(source.slice(start, start + 60))) continue // of the dotted lines of a form the first is no unit
+      // Of the dotted lines of a form, and of the rows of a table, the first is no unit.
+      if (isForm(source.slice(start, start + 60)) || /^\s*1\t/mu.test(source.slice(Math.max(0, start - 400), start))) continue
       const here = unitName(unit), wanted = unitName(unit, expected[0] ?? '1')
       const kind = here.vi.split(' ').slice(0, -1).join(' ')
       report(unit.number.span, say(`${atHead(kind)} đầu tiên là ${here.vi}, phải là ${wanted.vi}.`, `The first is ${here.en}; it should be ${wanted.en}.`), {
-        fixes: renumberFrom(sequence, index, 1),
+        // Where quoted text was not told from the amending one, the first may stand in the other.
+        severity: facts.amendments.isAmending ? 'info' : 'warning', fixes: renumberFrom(sequence, index, 1),
       })
     }
   },

@@ -33,4 +33,4 @@ export default defineRule({
 })
 
 /** In a formula the letters are a quantity. */
-const isOperand = ({ text, from }: Used): boolean => /[=+×*/]\s*$/u.test(text.view.text.slice(Math.max(0, from - 3), from))
+const isOperand = ({ text, from, to }: Used): boolean => /[=+×*/]\s*$/u.test(text.view.text.slice(Math.max(0, from - 3), from)) || text.view.text[to] === ':'
