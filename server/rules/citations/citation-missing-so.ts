@@ -19,6 +19,6 @@ export default defineRule({
 
 /** A line that holds nothing but the citation, a running number before it: the cell of a table whose columns are kind and symbol. */
 function isCell(source: string, from: number, to: number): boolean {
-  const end = source.indexOf('\n', to)
-  return /^\s*(?:\d{1,3}\s+)?$/u.test(source.slice(source.lastIndexOf('\n', from - 1) + 1, from)) && /^(?:\s+ngày)?\s*$/u.test(source.slice(to, end < 0 ? source.length : end))
+  const before = /[^\n\r]*$/u.exec(source.slice(Math.max(0, from - 40), from))![0], behind = /^[^\n\r]*/u.exec(source.slice(to, to + 40))![0]
+  return /^\s*(?:\d{1,3}\s+)?$/u.test(before) && /^(?:\s+ngày)?\s*$/u.test(behind)
 }
