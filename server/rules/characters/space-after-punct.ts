@@ -37,8 +37,9 @@ function wordAround(text: string, at: number): string {
 /** Dots behind a blank, a bracket or a quotation mark stand for words left out. */
 const isOmission = (text: string, at: number): boolean => /[.…]/u.test(text[at]!) && /[.…]/u.test(text[at - 1] ?? text[at]!) && !/\p{Ll}[.…]{1,3}$/u.test(text.slice(Math.max(0, at - 4), at + 1))
 
-/** Dots in several places are gaps to be filled in. */
-const isGap = (text: string, at: number): boolean => /[.…]/u.test(text[at]!) && /[.…]/u.test(text.slice(at - 1, at) + text[at]!) && (text.match(/…|\.{3}/gu)?.length ?? 0) > 1
+/** Dots in several places, or before "trang" and the like, are gaps to be filled in; a sign in quotation marks is spoken of. */
+const isGap = (text: string, at: number): boolean =>
+  text[at - 1] === '“' || /[.…]/u.test(text[at]!) && ((text.match(/…|\.{3}/gu)?.length ?? 0) > 1 || /^(?:\p{Lu}+\/|trang|tờ|bản|năm|tháng|ngày)/u.test(text.slice(at + 1, at + 8)))
 
 /** "- Lưu: VT,NN." is told by noi-nhan-luu-form. */
 const isFiling = (type: string, text: string): boolean => type === 'recipient' && /^\P{L}*Lưu/u.test(text)
