@@ -76,10 +76,8 @@ function repeatedParagraphs(prose: readonly Syllables[], table: SyllableTable): 
     let key = to - from
     for (let i = from; i < to; i++) key = Math.imul(key, 37) + table.words[i]! | 0
     const before = seen.get(key), first = before?.own
-    if (!first || first.text.zone.document !== text.zone.document || !sameWords(first, own, table)) {
-      seen.set(key, { own, place })
-      continue
-    }
+    seen.set(key, { own, place }) // the next one is compared with this, the nearer
+    if (!first || first.text.zone.document !== text.zone.document || !sameWords(first, own, table)) continue
     const letters = lettersOf(own, table)
     const beside = listOf(text) === listOf(first.text) && isNear(first.text, text, prose.slice(before.place + 1, place))
     // "Cơ quan phối hợp: …" may well stand under every task of a plan.
