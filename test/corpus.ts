@@ -9,6 +9,7 @@ import { checkDraft, type CheckedDraft } from '../server/processor.ts'
 import { type Problem, SEVERITIES, type Severity } from '../server/rules/rule.ts'
 import { linesOf, pointAt } from '../server/text/lines.ts'
 import { decode } from '../server/transport/decode.ts'
+import { compared, readJudged } from './lib/judged.ts'
 import { randomOf } from './lib/random.ts'
 
 const USAGE = `npm run corpus -- DIR [options]
@@ -19,6 +20,9 @@ const USAGE = `npm run corpus -- DIR [options]
   --seed N         another choice of samples (1)
   --context N      lines before and after a sample (2)
   --folders        problems in 100 documents, by folder
+  --families       the same by family: QP, HC, DANG
+  --years          the same by year of issue
+  --judged FILE    how many of the errors and warnings the list of judged ones calls right (test/judged.tsv)
   --profile        what was recognised: family, kind, layout, draft, fragment
   --markdown       read every file as Markdown
   --today DAY      YYYY-MM-DD that undated documents are judged by
@@ -34,7 +38,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     rule: { type: 'string', multiple: true }, severity: { type: 'string', multiple: true }, only: { type: 'string' },
     samples: { type: 'string', default: '0' }, seed: { type: 'string', default: '1' }, context: { type: 'string', default: '2' },
-    folders: { type: 'boolean' }, profile: { type: 'boolean' }, markdown: { type: 'boolean' }, today: { type: 'string' },
+    folders: { type: 'boolean' }, families: { type: 'boolean' }, years: { type: 'boolean' }, judged: { type: 'string' }, profile: { type: 'boolean' }, markdown: { type: 'boolean' }, today: { type: 'string' },
     save: { type: 'string' }, diff: { type: 'string' }, help: { type: 'boolean' },
   },
 })
@@ -50,9 +54,12 @@ const run: Run = { files: documents.map(({ file }) => file), found: documents.fl
 
 printRules(run)
 if (options.folders) printFolders(run)
+if (options.families) printRates('family', run, documents, ({ checked }) => checked.profile.family)
+if (options.years) printRates('year', run, documents, ({ checked }) => yearOf(checked))
 if (options.profile) printProfiles(documents)
 if (Number(options.samples) > 0) printSamples(run.found, 'mẫu')
 if (options.diff) printDiff(JSON.parse(readFileSync(options.diff, 'utf8')), run)
+if (options.judged) for (const line of compared(run, readJudged(readFileSync(options.judged, 'utf8')))) console.log(line)
 if (options.save) writeFileSync(options.save, JSON.stringify(run))
 for (const [rule, crash] of crashes) console.log(`\n!! ${rule} threw: ${crash}`)
 
@@ -113,6 +120,20 @@ function printFolders({ files, found }: Run): void {
     const rates = rules.map((rule) => ({ rule, n: here.filter((one) => one.rule === rule).length })).filter(({ n }) => n > 0)
     for (const { rule, n } of rates.sort((a, b) => b.n - a.n)) console.log(`    ${rate(n, size).padStart(7)}  ${rule}`)
   }
+}
+
+function printRates(facet: string, { found }: Run, all: readonly Document[], groupOf: (document: Document) => string): void {
+  console.log(`\nProblems in 100 documents, by ${facet}\n\n${row(['documents', 'problems', ...SEVERITIES], facet)}`)
+  const byFile = groupBy(found, ({ file }) => file)
+  for (const [group, members] of [...groupBy(all, groupOf)].sort(([a], [b]) => a < b ? -1 : 1)) {
+    const here = members.flatMap(({ file }) => byFile.get(file) ?? [])
+    console.log(row([members.length, rate(here.length, members.length), ...SEVERITIES.map((severity) => rate(count(here, severity), members.length))], group))
+  }
+}
+
+/** The year of the date line, else the one in the number. */
+function yearOf({ profile: { date, number } }: CheckedDraft): string {
+  return date?.slice(0, 4) ?? /\/((?:19|20)\d\d)\//.exec(number ?? '')?.[1] ?? '(no year)'
 }
 
 function printProfiles(all: readonly Document[]): void {

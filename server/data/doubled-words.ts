@@ -8,7 +8,7 @@
 export const NEVER_DOUBLED: ReadonlyMap<string, readonly string[]> = new Map([
   ['của', ['ăn', 'tiền']], ['và', []], ['các', []], ['những', []], ['hoặc', []], ['bởi', []], ['thì', []], ['mà', []], ['này', []],
   ['theo', ['tiếp', 'kèm', 'đi', 'mang']], ['trong', ['bên']], ['cho', []], ['với', ['cùng', 'đối']], ['là', []], ['để', []],
-  ['đã', []], ['sẽ', []], ['bằng', ['công', 'cân', 'văn']], ['nhằm', []], ['phải', ['bên', 'lẽ']], ['được', []], ['tỉnh', []], ['một', ['từng']],
+  ['đã', []], ['sẽ', []], ['bằng', ['công', 'cân', 'văn']], ['nhằm', []], ['phải', ['bên', 'lẽ']], ['được', ['nhặt', 'bắt', 'tìm', 'đạt', 'thu', 'nhận', 'có']], ['tỉnh', []], ['một', ['từng']],
 ])
 
 /** Pairs of syllables that are repeated on purpose. */

@@ -64,7 +64,7 @@ function isShouted({ from, to }: Syllables, i: number, { looks }: SyllableTable)
   return (i > from && (looks[i - 1]! & LOOKS.capitals) !== 0) || (i + 1 < to && (looks[i + 1]! & LOOKS.capitals) !== 0)
 }
 
-const SAID = /\((?:sau đây )?(?:được )?(?:viết|gọi) (?:tắt )?(?:chung )?là:? ?[“"]?$/u
+const SAID = /\((?:sau đây )?(?:được )?(?:viết|gọi)(?: tắt)?(?: chung)?(?: là)?:? ?[“"]?$/u
 const LONGEST_FULL = 160
 const CLOSERS = '”" );'
 

@@ -8,7 +8,7 @@ import type { Sequence } from './sequences.ts'
 import type { Syllables, SyllableTable } from './syllables.ts'
 import type { TextFact } from './texts.ts'
 
-/** `beside`: both stand in the same unit, so that one is hardly there on purpose. */
+/** `beside`: both stand in the same unit and near each other, so that one is hardly there on purpose. */
 export interface RepeatedParagraph { text: TextFact; first: TextFact; beside: boolean }
 export interface RepeatedBlock { units: readonly AnyUnit[]; first: readonly AnyUnit[] }
 /** A run of syllables shared with an earlier paragraph; `percent` is its share of the shorter one. */
@@ -25,6 +25,10 @@ const LEAST_CHARACTERS = 60
 /** A paragraph of another unit must be longer than this to be worth a glance. */
 const LONG = 120
 const LEAST_SYLLABLES = 25
+/** With so many paragraphs and characters between them at most, the second is one of the hand. */
+const NEAR = { paragraphs: 1, characters: 1500 }
+/** Each appendix has one under its title. */
+const LINK_LINE = /^\(\s*(?:ban hành\s+)?kèm theo/iu
 
 export function repeatsOf({ source, profile }: Reading, table: SyllableTable, sequences: readonly Sequence[]): Repeats {
   const prose = table.texts.filter(({ text }) => isProse(text))
@@ -64,25 +68,27 @@ const isProse = ({ node, zone }: TextFact): boolean =>
 const normal = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
 function repeatedParagraphs(prose: readonly Syllables[], table: SyllableTable): RepeatedParagraph[] {
-  const seen = new Map<number, Syllables>()
+  const seen = new Map<number, { own: Syllables; place: number }>()
   const found: RepeatedParagraph[] = []
-  for (const own of prose) {
+  for (const [place, own] of prose.entries()) {
     const { text, from, to } = own
-    if (text.view.text.length < LEAST_CHARACTERS) continue
+    if (text.view.text.length < LEAST_CHARACTERS || LINK_LINE.test(text.view.text) || !/\p{Ll}/u.test(text.view.text)) continue
     let key = to - from
     for (let i = from; i < to; i++) key = Math.imul(key, 37) + table.words[i]! | 0
-    const first = seen.get(key)
-    if (!first || first.text.zone.document !== text.zone.document || !sameWords(first, own, table)) {
-      seen.set(key, own)
-      continue
-    }
+    const before = seen.get(key), first = before?.own
+    seen.set(key, { own, place }) // the next one is compared with this, the nearer
+    if (!first || first.text.zone.document !== text.zone.document || !sameWords(first, own, table)) continue
     const letters = lettersOf(own, table)
-    const beside = listOf(text) === listOf(first.text)
+    const beside = listOf(text) === listOf(first.text) && isNear(first.text, text, prose.slice(before.place + 1, place))
     // "Cơ quan phối hợp: …" may well stand under every task of a plan.
     if (letters >= (beside ? LEAST_CHARACTERS : LONG) && (beside || !/^[^:]{3,60}:/u.test(text.view.text))) found.push({ text, first: first.text, beside })
   }
   return found
 }
+
+/** A line that opens a list between them begins another case, of which the same may be said; tables lie between without being read. */
+const isNear = (first: TextFact, { view }: TextFact, between: readonly Syllables[]): boolean =>
+  between.length <= NEAR.paragraphs && view.start - first.view.end <= NEAR.characters && !between.some(({ text }) => /:\s*$/u.test(text.view.text))
 
 function sameWords(a: Syllables, b: Syllables, { words }: SyllableTable): boolean {
   if (a.to - a.from !== b.to - b.from) return false

@@ -3,6 +3,7 @@ import { AMENDING_WORDS } from '../data/amending.ts'
 import type { AnyBranch, AnyNode, AnyUnit, Span } from '../tree/nodes.ts'
 import { letterValue } from '../tree/numbers.ts'
 import { isBranch, isUnit, textOf } from '../tree/walk.ts'
+import { isGarbled } from '../text/garbled.ts'
 import { numberLike, UNIT_NAMES } from '../tree/units.ts'
 import type { Reading } from './facts.ts'
 import { type Zone, zoneOf } from './texts.ts'
@@ -63,9 +64,12 @@ export function sequencesOf({ source, tree, profile }: Reading): Sequence[] {
   function add(units: AnyUnit[], zone: Zone): void {
     const amending = AMENDABLE.has(units[0]!.type) && units.filter(amends).length > 1
     const cutAbove = profile.fragment.head && zone.document === 'main' && units[0]!.type !== 'point'
-    sequences.push({ units, parents: units.map((unit) => parentOf.get(unit)!), zone, faults: certain(units, faultsOf(units, source).filter((fault) => (fault.type !== 'first' || !cutAbove) && !(amending && isLeftOver(fault)))) })
+    sequences.push({ units, parents: units.map((unit) => parentOf.get(unit)!), zone, faults: certain(units, faultsOf(units, source).filter((fault) => !isGarbled(source.slice(fault.unit.marker.span.start, fault.unit.marker.span.start + PAGE)) && (fault.type !== 'first' || !cutAbove) && !(amending && isLeftOver(fault)))) })
   }
 }
+
+/** So much of a unit tells whether its page was read well. */
+const PAGE = 300
 
 /** Điều, and Chương across Phần, run through a whole document: they are gathered by the nearest document and not by their parent. */
 const THROUGHOUT: ReadonlySet<string> = new Set(['article', 'chapter'])

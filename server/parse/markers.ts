@@ -126,7 +126,7 @@ function capital(text: string): Opening | undefined {
   const [all, letter, space, mark] = match as unknown as [string, string, string, string]
   const rest = text.slice(all.length)
   if (!/^\s+\p{Lu}|^\s*$/u.test(rest) && mark === '.') return undefined // "Q.1", "P.Tổng hợp"
-  return opening(text, 'division', `A${space ? '_' : ''}${mark}`, all.length, { text: letter, from: 0, value: capitalValue(letter), suffix: '' }, true)
+  return opening(text, 'division', `A${space ? '_' : ''}${mark}`, all.length, { text: letter, from: 0, value: capitalValue(letter), suffix: '' }, mark !== '-' || !/^\s\p{Lu}[\p{Lu}\s,]{12,}$/u.test(rest))
 }
 
 /** A B C D Đ E … or A B C D E F …: both are in use for capitals, and the sequence is judged by neither. */

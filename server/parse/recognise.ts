@@ -8,7 +8,9 @@ export interface Given { family?: Family; kind?: string; today: string }
 
 export function profileOf(tree: Draft, layout: Layout, { family, kind, today }: Given): Profile {
   const letterhead = child(tree, 'letterhead')
-  const heading = letterhead ? '' : headingOf(tree)
+  const title = joined(letterhead, 'documentNumber') ? '' : headingOf(tree)
+  // A line above the title may look like a letterhead; a title may also name the number of another instrument.
+  const heading = !letterhead || OWN_NUMBER.test(title) ? title : ''
   const number = numberIn(joined(letterhead, 'documentNumber') || NUMBER_IN_TITLE.exec(heading)?.[0] || '')
   const foundKind = kind ?? kindOf(tree, letterhead, number)
   const adopted = ADOPTED.has(foundKind ?? '') || /\/(?:UBTV)?QH\d/u.test(number ?? '')
@@ -35,6 +37,7 @@ const joined = (letterhead: Letterhead | undefined, type: string): string =>
 
 /** Older copies have number and date in the title: "CỦA CHÍNH PHỦ SỐ 37/2007/NĐ-CP NGÀY 09 THÁNG 3 NĂM 2007". */
 const NUMBER_IN_TITLE = /SỐ\s*:?\s*\d[^\s]*/u
+const OWN_NUMBER = /^CỦA\s[\p{Lu}\s,-]{3,60}\sSỐ\s*:?\s*\d/u
 
 function headingOf(tree: Draft): string {
   const title = child(tree, 'title')
@@ -86,7 +89,7 @@ function lastDayNamed(tree: Draft, today: string): string {
 const LONG_PAST = 2, MANY = 5
 
 function kindOf(tree: Draft, letterhead: Letterhead | undefined, number: string | undefined): string | undefined {
-  if (/VBHN/.test(number ?? '')) return 'van-ban-hop-nhat'
+  if (/VBHN/.test(number ?? '') || letterhead?.children.some((line) => textOf(line).startsWith('VĂN BẢN HỢP NHẤT'))) return 'van-ban-hop-nhat'
   const type = child(tree, 'title')?.children.find((node) => node.type === 'documentType')
   if (type) return kindByTitle(textOf(type))
   if (!letterhead) return undefined

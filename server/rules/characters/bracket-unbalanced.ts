@@ -16,7 +16,8 @@ export default defineRule({
       const { view, zone } = text
       if (zone.quoted || zone.document === 'appendix' || zone.block !== 'body' && zone.block !== 'preamble' || view.text.includes('|')) continue
       const open = unclosed(places.map(({ from }) => from), (closes.get(text) ?? []).map(({ from }) => from))
-      if (open === undefined) continue
+      // A box to be ticked may be read as a bracket; a list may stand in brackets.
+      if (open === undefined || /^\(\s*$|:\s*$/u.test(view.text.slice(open))) continue
       // A copy breaks paragraphs: the bracket may be closed in the next one.
       const next = texts[order.get(text)! + 1]
       if (next && /^[^(]*\)/u.test(next.view.text) && !/^\s*\p{L}{1,2}\d?\)/u.test(next.view.text)) continue

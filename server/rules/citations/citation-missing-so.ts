@@ -8,11 +8,17 @@ export default defineRule({
   ],
   severity: 'warning',
   on: 'citation',
-  check(mention, { report }) {
+  check(mention, { source, report }) {
     const { node: { kind, so, symbol }, judged } = mention
     // "NĐ 30/2020/NĐ-CP": a note, not a citation in running text.
-    if (!judged || !kind || so || kind.text === kind.text.toUpperCase()) return
+    if (!judged || !kind || so || kind.text === kind.text.toUpperCase() || isCell(source, kind.span.start, symbol.span.end)) return
     const message = say(`Thiếu từ “số” trước “${symbol.text}”.`, `The word “số” is missing before “${symbol.text}”.`)
     report(symbol.span, message, { fixes: [{ title: say('Thêm từ “số”', 'Insert “số”'), edits: [{ start: symbol.span.start, end: symbol.span.start, text: 'số ' }], safe: true }] })
   },
 })
+
+/** A line that holds nothing but the citation, a running number before it: the cell of a table whose columns are kind and symbol. */
+function isCell(source: string, from: number, to: number): boolean {
+  const before = /[^\n\r]*$/u.exec(source.slice(Math.max(0, from - 40), from))![0], behind = /^[^\n\r]*/u.exec(source.slice(to, to + 40))![0]
+  return /^\s*(?:\d{1,3}\s+)?$/u.test(before) && /^(?:\s+ngày)?\s*$/u.test(behind)
+}

@@ -15,7 +15,7 @@ export default defineRule({
         // The same duty may be given to two agencies, each in its own unit.
         severity: beside ? 'warning' : 'info',
         fixes: beside ? [{ title: say('Xóa đoạn lặp', 'Delete the repeated paragraph'), edits: [{ start: text.view.start, end: text.view.end, text: '' }], safe: false }] : [],
-        related: [{ span: spanOf(first.node), message: say('Đoạn đầu tiên ở đây.', 'The first one is here.') }],
+        related: [{ span: spanOf(first.node), message: say('Đoạn trước ở đây.', 'The earlier one is here.') }],
       })
     }
   },

@@ -41,5 +41,8 @@ function markIn({ view }: TextFact): { words: string; span: { start: number; end
 
 /** A document in the file that was not seen to end there: what follows has a title of its own, or numbers that begin again. */
 function isEndOf(texts: readonly TextFact[], i: number, end: number): boolean {
-  return end - i > 12 || texts.slice(i + 1, end + 1).some(({ view }) => /^\p{Lu}{2,}[\p{Lu}\s]{6,}/u.test(view.text) || /^(?:Phụ lục|Mẫu|Biểu|[-–+]\s)|Nơi nhận/u.test(view.text))
+  const behind = texts.slice(i + 1, end + 1)
+  // Recipients whose heading a copy has lost.
+  if (behind.every(({ node }) => node.type === 'dash')) return true
+  return end - i > 12 || behind.some(({ view }) => /^\p{Lu}{2,}[\p{Lu}\s]{6,}/u.test(view.text) || /^(?:Phụ lục|Mẫu|Biểu|[-–+]\s)|Nơi nhận/u.test(view.text))
 }

@@ -4,7 +4,7 @@ import { sourceSpan, type View } from '../../text/view.ts'
 import { defineRule, type Edit, say } from '../rule.ts'
 
 const NAMES: Readonly<Record<string, string>> = { part: 'phần', chapter: 'chương', section: 'mục', subsection: 'tiểu mục', article: 'điều' }
-/** Capitals between words; what is part of a symbol (15/2026/QĐ-UBND) has a stroke beside it. */
+/** Capitals between words; what is part of a symbol (15/2026/QĐ-UBND, 15/2026/QĐ- UBND) has a stroke beside it. */
 const WORD = /(?<![\p{L}\p{N}/&-]|[-/] {1,3})\p{Lu}[\p{Lu}-]*\p{Lu}(?![\p{L}\p{N}/&-])/gu
 
 export default defineRule({

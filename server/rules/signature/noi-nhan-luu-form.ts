@@ -13,7 +13,7 @@ export default defineRule({
   families: ['QP', 'HC'],
   since: FORM_SINCE,
   on: 'recipients',
-  check({ lines }, { profile, report }) {
+  check({ lines }, { source, profile, report }) {
     if (/\/(?:UBTV)?QH\d|UBTVQH/u.test(profile.number ?? '')) return // the National Assembly's offices file by HC
     for (const { view, isFiling } of lines) {
       const text = view.text.trimEnd()
@@ -22,6 +22,7 @@ export default defineRule({
       if (right === text) continue
       const shown = right.length > 60 ? `${right.slice(0, 57)}…` : right
       const span = sourceSpan(view, 0, text.length)
+      if (/\n[^\S\n]*\n/u.test(source.slice(span.start, span.end).replace(/\r\n?/gu, '\n'))) continue // the name of who signs was taken for the end of the line
       report(span, say(`Viết “${shown}”.`, `Write “${shown}”.`), {
         fixes: RIGHT.test(right) ? [{ title: say(`Đổi thành “${shown}”`, `Change to “${shown}”`), edits: [{ ...span, text: right }], safe: true }] : [],
       })

@@ -15,6 +15,8 @@ export default defineRule({
     if (recipients || profile.fragment.tail || blockRule(profile, 'noi-nhan') !== 'required') return
     // The gazette prints documents without it, and a heading that was not understood is there all the same.
     if (reading.tree.aside.some(({ role }) => role === 'running-header') || /^[^\p{L}]*n\s?ơi\s+nh\s?ận\s*:/imu.test(mainPart(source, reading.tree).normalize('NFC'))) return
+    // A quy định that stands alone is sent with its decision.
+    if (/^[^\p{L}\n]*\(\s*ban hành kèm theo/imu.test(source.slice(0, 900).normalize('NFC'))) return
     // Resolutions of the National Assembly go without it as its laws do.
     if (/QUỐC HỘI/u.test(source.slice(0, 600).normalize('NFC'))) return
     const body = reading.tree.children.find(({ type }) => type === 'body')

@@ -11,14 +11,17 @@ export default defineRule({
   families: ['QP'],
   since: FORM_SINCE,
   on: 'unit',
-  check({ unit, parts, words }, { profile, facts, report }) {
+  check({ unit, parts, words }, { source, profile, facts, report }) {
     if (unit.type !== 'point' || profile.kind === 'van-ban-hop-nhat' || words.startsWith('Ví dụ')) return
     const first = parts.find((part) => part.type === 'item' || (part.type === 'dash' && isWords(part, facts.reading.views)))
-    if (!first) return
+    if (!first || isAside(source, first.marker.span.start)) return
     const { text } = first.marker
     report(first.marker.span, say(`Điểm ${unit.number.text} dùng “${text}” để chia ý; mỗi điểm chỉ thể hiện một ý.`, `Point ${unit.number.text} is divided by “${text}”; a point says one thing.`))
   },
 })
+
+/** The cells of a table that a copy has laid out as lines, and the cases of an example, divide nothing. */
+const isAside = (source: string, at: number): boolean => /(?:\||Ví dụ[^\n]{0,12})\s*$/u.test(source.slice(Math.max(0, at - 40), at))
 
 /** A line that begins with a sign and goes on in figures belongs to a formula; "+" alone does so as a rule. */
 const isWords = (dash: Dash, views: ReadonlyMap<AnyNode, View>): boolean => dash.marker.style !== '+' && /^\p{L}{2}/u.test(views.get(dash)?.text ?? '')

@@ -18,6 +18,8 @@ export default defineRule({
     const before = siblings[index - 1]?.unit.number
     if (/^\p{L}/u.test(unit.number.suffix) && unit.type === 'point' || before?.value === unit.number.value && before.suffix !== '') return
     const name = unitName(unit)
-    report(unit.number.span, say(`“${atHead(name.vi)}” chỉ dùng khi bổ sung vào văn bản đã ban hành.`, `“${atHead(name.vi)}” is a number for what is inserted into an issued text.`))
+    // Only a VBQPPL may not divide its điểm: elsewhere a1), a2) under a) is a way of numbering.
+    const severity = profile.family === 'HC' && unit.type === 'point' ? 'info' : 'warning'
+    report(unit.number.span, say(`“${atHead(name.vi)}” chỉ dùng khi bổ sung vào văn bản đã ban hành.`, `“${atHead(name.vi)}” is a number for what is inserted into an issued text.`), { severity })
   },
 })

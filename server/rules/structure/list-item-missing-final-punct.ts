@@ -1,5 +1,6 @@
 import { practice } from '../../data/norms.ts'
 import type { UnitFact } from '../../facts/units.ts'
+import { isGarbled } from '../../text/garbled.ts'
 import { sourceSpan, type View } from '../../text/view.ts'
 import type { AnyNode } from '../../tree/nodes.ts'
 import { atHead, unitName } from '../../tree/units.ts'
@@ -23,7 +24,7 @@ export default defineRule({
     // A list most of which has no marks has none by choice.
     if (marks.length < 2 || marks.length < (ends.filter(Boolean).length - 1) * 0.7) return
     ends.slice(0, -1).forEach((view, i) => {
-      if (!view || isMarked(view) || !/(?:\p{L}\p{Ll}|\d|%)$/u.test(view.text) || view.text.length < SHORTEST || !goesOnBelow(source, view, siblings[i + 1]!)) return
+      if (!view || isMarked(view) || !/(?:\p{L}\p{Ll}|\d|%)$/u.test(view.text) || view.text.length < SHORTEST || isGarbled(view.text) || !goesOnBelow(source, view, siblings[i + 1]!)) return
       const end = view.text.length
       const mark = usualMark(marks)
       const name = unitName(siblings[i]!.unit)

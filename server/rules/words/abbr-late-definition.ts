@@ -1,5 +1,5 @@
 import { nd78, practice } from '../../data/norms.ts'
-import { abbreviationSpan } from '../../facts/abbreviations.ts'
+import { abbreviationSpan, type Used } from '../../facts/abbreviations.ts'
 import { linesOf, pointAt } from '../../text/lines.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { defineRule, say } from '../rule.ts'
@@ -14,7 +14,7 @@ export default defineRule({
     const late = abbreviations.flatMap(({ short, explained, used, fullUsed }) => {
       const own = explained[0] && abbreviationSpan(explained[0])
       if (!own) return []
-      const early = used.find((one) => one.text.node.type !== 'heading' && abbreviationSpan(one).start < own.start)
+      const early = used.find((one) => one.text.node.type !== 'heading' && !isOperand(one) && abbreviationSpan(one).start < own.start)
       const full = early ? undefined : fullUsed.find(({ text, from, to }) => text.node.type !== 'heading' && sourceSpan(text.view, from, to).end < own.start - 40)
       return early ?? full ? [{ short, own, early: early && abbreviationSpan(early), full }] : []
     })
@@ -31,3 +31,6 @@ export default defineRule({
     }
   },
 })
+
+/** In a formula the letters are a quantity. */
+const isOperand = ({ text, from, to }: Used): boolean => /[=+×*/]\s*$/u.test(text.view.text.slice(Math.max(0, from - 3), from)) || text.view.text[to] === ':'

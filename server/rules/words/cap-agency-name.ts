@@ -17,7 +17,7 @@ export default defineRule({
       const written = view.text.slice(from, to)
       if (written === words) continue
       const right = capitalsOf(written, words)
-      if (written === right || isShouted(written) || zone.quoted || zone.document === 'appendix') continue
+      if (written === right || isShouted(written) || zone.quoted || zone.document === 'appendix' || /^bộ/u.test(written) && /(?:nội|cán|đồng|toàn|tiến) $/iu.test(view.text.slice(Math.max(0, from - 6), from))) continue
       const isSmall = written === written.toLowerCase()
       if (isSmall && GENERIC_NAMES.has(words)) continue
       report(sourceSpan(view, from, to), say(`Viết “${right}”.`, `Write “${right}”.`), {

@@ -19,7 +19,7 @@ export default defineRule({
       if (zone.quoted || zone.document === 'appendix' || (zone.block !== 'body' && zone.block !== 'preamble') || node.type === 'heading') continue
       const before = view.text.slice(Math.max(0, from - 8), from - 1)
       const word = /^\p{Ll}+/u.exec(view.text.slice(from, from + 20))![0]
-      if (NO_END.test(before) || (word.length === 1 && view.text[from + 1] === ')') || isForm(around(view.text, from, from)) || crossesLine(source, view, from - 2, from + 1)) continue
+      if (NO_END.test(before) || /^[bcdđghklmnpqrstvx]$/u.test(word) || (word.length === 1 && view.text[from + 1] === ')') || isForm(around(view.text, from, from)) || crossesLine(source, view, from - 2, from + 1)) continue
       report(sourceSpan(view, from, from + word.length), say(`Viết hoa đầu câu: “${capital(word)}”.`, `Begin the sentence with a capital: “${capital(word)}”.`), { fixes: [replacement(view, from, from + 1, word[0]!.toUpperCase(), false)] })
     }
   },
