@@ -7,6 +7,8 @@ import type { Language, Severity } from '../rules/rule.ts'
 
 export const LANGUAGE_ID = 'vbpl'
 export const SETTINGS_FILE = '.but-phap.json'
+/** The known problems, beside the settings. */
+export const BASELINE_FILE = '.but-phap-baseline.json'
 /** The section of the editor's settings that has the shape of `EditorSettings`. */
 export const SETTINGS_SECTION = 'butPhap'
 

@@ -4,6 +4,7 @@ import {
   type WorkspaceDiagnosticReport, type WorkspaceDiagnosticReportPartialResult, type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver'
 import { diagnostics } from '../features/diagnostics.ts'
+import { hash64 } from '../text/hash.ts'
 import { type Drafts, pause } from './drafts.ts'
 import type { FileHost } from './host.ts'
 import { isDraftName } from './names.ts'
@@ -105,13 +106,5 @@ export class Workspace {
   }
 }
 
-/** Tells whether a text is still the one that was checked, without keeping a text that may be secret: 64 bits of FNV-1a and the length. */
-function fingerprint(text: string): string {
-  let low = 0x811c9dc5, high = 0x1b873593
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    low = Math.imul(low ^ unit, 0x01000193)
-    high = Math.imul(high ^ unit, 0x85ebca6b)
-  }
-  return `${text.length}.${low >>> 0}.${high >>> 0}`
-}
+/** Tells whether a text is still the one that was checked, without keeping a text that may be secret. */
+const fingerprint = (text: string): string => `${text.length}.${hash64(text)}`
