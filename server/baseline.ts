@@ -17,6 +17,7 @@ export type Baseline = ReadonlyMap<string, Known>
 export interface Entry { rule: string; fingerprint: string }
 
 export const NO_BASELINE: Baseline = new Map()
+export const NOTHING_KNOWN: Known = new Map()
 
 const VERSION = 1
 export const WRONG_BASELINE: Localized = say(
@@ -100,7 +101,7 @@ class Words {
   fingerprintAt(offset: number): string {
     const line = pointAt(this.lines, offset).line - 1
     const end = this.lines.ends[line]!
-    const alone = essence(this.source.slice(this.lines.starts[line], end).replace(MARKER, ''))
+    const alone = essence(this.source.slice(this.lines.starts[line], end).normalize('NFC').replace(MARKER, ''))
     const text = this.textEndingBehind(offset)
     // A marker belongs to the words behind it, on its own line or, when it stands alone, on the next.
     return text && (text.view.start <= end || alone === '') ? this.hashOf(text) : hash64(alone)

@@ -36,7 +36,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'server/baseline.ts': { may: ['server/text/', 'server/rules/rule.ts'], types: ['server/processor.ts', 'server/facts/'], because: 'what is known is told by the words of a draft, the same way for editor and command line' },
   'server/settings-edit.ts': { may: [], types: ['server/transport/protocol.ts'], packages: ['jsonc-parser'], because: 'an edit of the settings is a text' },
   'server/features/': {
-    may: ['server/text/', 'server/tree/', 'server/data/', 'server/rules/', 'server/given.ts', 'server/settings.ts'],
+    may: ['server/text/', 'server/tree/', 'server/data/', 'server/facts/ledger.ts', 'server/rules/', 'server/given.ts', 'server/settings.ts'],
     types: ['server/processor.ts', 'server/profile.ts', 'server/transport/protocol.ts'], packages: ['vscode-languageserver'],
     because: 'a feature is a function of a checked draft: no connection, no disk, no Node',
   },

@@ -62,10 +62,10 @@ function* keysOf({ symbol, year, code, body, date, seat, title }: Cited): Genera
 
 function clashesAmong(places: readonly Place[], matter: Matter): Array<[Place, Clash]> {
   if (places.length < 2 || places.every(({ draft }) => draft === places[0]!.draft)) return []
-  const valueOf = valuesOf(matter)
+  const read = valuesOf(matter)
   const byValue = new Map<string, Place[]>()
   for (const place of places) {
-    const value = valueOf(place.cited)
+    const value = read(place.cited)
     if (byValue.has(value) || byValue.size < MOST_VALUES) into(byValue, value, place)
   }
   if (byValue.size < 2) return []

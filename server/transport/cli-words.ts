@@ -7,7 +7,7 @@ export const HELP = say(
 
 Cách dùng:
   but-phap check [đường dẫn | mẫu | -]…   kiểm tra tệp, thư mục, mẫu đường dẫn; "-" là đọc từ đầu vào chuẩn
-  but-phap citations [đường dẫn | mẫu | -]…   in sổ văn bản được viện dẫn trong các dự thảo (--format text|json)
+  but-phap citations [đường dẫn]…         in sổ văn bản mà các dự thảo viện dẫn (--format text|json)
   but-phap tree TỆP [--json]              in cây cấu trúc của dự thảo
   but-phap rules [MÃ]                     liệt kê các quy tắc, hoặc in trang giải thích của một quy tắc
   but-phap lsp --stdio                    chạy máy chủ ngôn ngữ cho trình soạn thảo
@@ -36,7 +36,7 @@ Mã thoát: 0 là không có lỗi (error); 1 là có lỗi; 2 là dùng sai l�
 
 Usage:
   but-phap check [path | glob | -]…       check files, folders, globs; "-" reads standard input
-  but-phap citations [path | glob | -]…   print the instruments that the drafts cite (--format text|json)
+  but-phap citations [path]…              print the instruments that the drafts cite (--format text|json)
   but-phap tree FILE [--json]             print the tree of a draft
   but-phap rules [ID]                     list the rules, or print the page of one
   but-phap lsp --stdio                    run the language server for an editor

@@ -1,7 +1,7 @@
 /** The ledger of the drafts at hand: what each cites, and what others say against it. Nothing of their text is kept beside what is cited. */
 import { entryOf, type Known } from '../baseline.ts'
-import { clashesOf } from '../facts/clashes.ts'
-import { citedIn, type CitingDraft, type Instrument, instrumentsOf } from '../facts/ledger.ts'
+import { type Clash, clashesOf } from '../facts/clashes.ts'
+import { type Cited, citedIn, type CitingDraft, type Instrument, instrumentsOf } from '../facts/ledger.ts'
 import type { CheckedDraft } from '../processor.ts'
 import { CLASH_RULES, lintClashes } from '../rules/lint-clashes.ts'
 import type { Problem, Severity } from '../rules/rule.ts'
@@ -13,8 +13,8 @@ interface Verdict { severity: Severity; known: boolean }
 interface Entry extends CitingDraft {
   /** By rule and place of the symbol; a rule that is off there has none. */
   verdicts: ReadonlyMap<string, Verdict>
-  /** Tells whether the entry has changed. */
-  mark: string
+  /** What is cited, without where: typing elsewhere in a draft contradicts nobody. */
+  content: string
 }
 /** `mark` tells whether they have changed. */
 export interface ClashProblems { problems: readonly Problem[]; mark: string }
@@ -23,20 +23,24 @@ const NONE: ClashProblems = { problems: [], mark: '' }
 
 export class Ledger {
   private readonly entries = new Map<string, Entry>()
-  private found: { shown: Map<string, ClashProblems>; all: Map<string, readonly Problem[]> } | undefined
+  /** By name of the draft. */
+  private clashes: ReadonlyMap<string, readonly Clash[]> | undefined
 
   /** `key` is one for each draft, `name` what places in it are shown with. */
   set(key: string, name: string, checked: CheckedDraft, lines: Lines, settings: DraftSettings, known: Known | undefined): void {
-    const cited = citedIn(checked.facts.citations, lines)
-    const verdicts = verdictsOf(checked, cited, settings, known)
-    const mark = JSON.stringify([name, cited, [...verdicts]])
-    if (this.entries.get(key)?.mark === mark) return
-    this.entries.set(key, { name, cited, verdicts, mark })
-    this.found = undefined
+    const cited = citedIn(checked.facts.citations, lines), content = contentOf(name, cited)
+    const verdicts = verdictsOf(checked, cited, settings, known), before = this.entries.get(key)
+    if (before?.content === content) {
+      before.verdicts = verdicts
+      for (const [i, one] of before.cited.entries()) move(one, cited[i]!)
+      return
+    }
+    this.entries.set(key, { name, cited, verdicts, content })
+    this.clashes = undefined
   }
 
   forget(key: string): void {
-    if (this.entries.delete(key)) this.found = undefined
+    if (this.entries.delete(key)) this.clashes = undefined
   }
 
   /** Forgets the drafts that are gone. */
@@ -46,35 +50,42 @@ export class Ledger {
 
   /** The problems of a draft that are shown. */
   problemsOf(key: string): ClashProblems {
-    return this.clashes().shown.get(key) ?? NONE
+    const problems = this.judged(key).filter(({ known }) => !known).map(({ problem }) => problem)
+    return problems.length === 0 ? NONE : { problems, mark: JSON.stringify(problems) }
   }
 
   /** The same and those that are known. */
   allProblemsOf(key: string): readonly Problem[] {
-    return this.clashes().all.get(key) ?? []
+    return this.judged(key).map(({ problem }) => problem)
   }
 
   instruments(): Instrument[] {
     return instrumentsOf([...this.entries.values()])
   }
 
-  private clashes(): NonNullable<typeof this.found> {
-    if (this.found) return this.found
-    const byName = clashesOf([...this.entries.values()])
-    const shown = new Map<string, ClashProblems>(), all = new Map<string, readonly Problem[]>()
-    for (const [key, { name, verdicts }] of this.entries) {
-      const judged = (byName.get(name) ?? []).flatMap((clash) => lintClashes([clash]).flatMap((problem) => {
-        const verdict = verdicts.get(keyOf(problem.rule, clash.cited.symbol.span.start))
-        return verdict ? [{ known: verdict.known, problem: { ...problem, severity: verdict.severity } }] : []
-      }))
-      if (judged.length === 0) continue
-      const problems = judged.filter(({ known }) => !known).map(({ problem }) => problem)
-      all.set(key, judged.map(({ problem }) => problem))
-      if (problems.length > 0) shown.set(key, { problems, mark: JSON.stringify(problems) })
-    }
-    this.found = { shown, all }
-    return this.found
+  /** The citations of `instruments` that other drafts contradict, where that is shown. */
+  contradicted(): ReadonlySet<Cited> {
+    return new Set([...this.entries.keys()].flatMap((key) => this.judged(key).filter(({ known }) => !known).map(({ cited }) => cited)))
   }
+
+  private judged(key: string): Array<{ cited: Cited; known: boolean; problem: Problem }> {
+    const entry = this.entries.get(key)
+    if (!entry) return []
+    this.clashes ??= clashesOf([...this.entries.values()])
+    return (this.clashes.get(entry.name) ?? []).flatMap((clash) => lintClashes([clash]).flatMap((problem) => {
+      const verdict = entry.verdicts.get(keyOf(problem.rule, clash.cited.symbol.span.start))
+      return verdict ? [{ cited: clash.cited, known: verdict.known, problem: { ...problem, severity: verdict.severity } }] : []
+    }))
+  }
+}
+
+const PARTS = ['symbol', 'date', 'issuer', 'title'] as const
+
+const contentOf = (name: string, cited: readonly Cited[]): string => JSON.stringify([name, cited.map((one) => [one.sure, one.kind, one.body, one.seat, ...PARTS.map((part) => one[part]?.text)])])
+
+/** The same citation at its new place: clashes point to it. */
+function move(old: Cited, now: Cited): void {
+  for (const part of PARTS) if (old[part]) Object.assign(old[part], now[part])
 }
 
 /** What lets through a problem at each citation is asked beforehand, since the text is not kept. */
