@@ -21,7 +21,7 @@ export const NOTHING_KNOWN: Known = new Map()
 
 const VERSION = 1
 export const WRONG_BASELINE: Localized = say(
-  'Tệp mốc này không đọc được nên không dùng: mọi vấn đề đều hiện. Hãy ghi lại mốc bằng lệnh “Ghi nhận các vấn đề hiện có” hoặc but-phap check --write-baseline.',
+  'Không đọc được các vấn đề đã ghi nhận trong tệp này nên mọi vấn đề đều hiện. Hãy ghi nhận lại bằng lệnh “Bút Pháp: Ghi nhận các vấn đề hiện có, từ nay chỉ báo vấn đề mới” hoặc but-phap check --write-baseline.',
   'This baseline cannot be read and is not used: every problem is shown. Write it anew with the command of the palette or but-phap check --write-baseline.',
 )
 

@@ -313,7 +313,7 @@ describe('but-phap', function () {
       write(BASELINE, '<<<<<<< HEAD')
       const { err, code, ...report } = json('.')
       assert.equal(err.trimEnd().split('\n').length, 1)
-      assert.match(err, /^but-phap: \.but-phap-baseline\.json: Tệp mốc này không đọc được/)
+      assert.match(err, /^but-phap: \.but-phap-baseline\.json: Không đọc được các vấn đề đã ghi nhận/)
       assert.deepEqual([code, known(report).length], [1, 2 * FAULTS.length])
       json('.', '--write-baseline')
       assert.equal(json('.').err, '')
@@ -324,7 +324,7 @@ describe('but-phap', function () {
       mkdirSync(path.join(folder, BASELINE))
       const { code, err } = run(['check', '.', '--write-baseline', ...TODAY])
       assert.equal(code, 2)
-      assert.match(err, /\.but-phap-baseline\.json: không ghi được tệp mốc/)
+      assert.match(err, /\.but-phap-baseline\.json: không ghi được các vấn đề hiện có/)
     })
   })
 
@@ -338,6 +338,7 @@ describe('but-phap', function () {
       const { code, out, err } = run(['citations'])
       assert.deepEqual([code, err], [0, ''])
       assert.equal(out, `Luật số 33/2024/QH15
+    trích yếu:  Lưu trữ (1 chỗ)
     ở:          b.vbpl:1:24
 
 Nghị định số 30/2020/NĐ-CP

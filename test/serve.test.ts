@@ -418,7 +418,7 @@ describe('the known problems in an editor', () => {
   it('that cannot be read are a warning at their file, and everything is shown', async () => {
     talk = await withFiles({ [A]: DECISION }, () => [{ uri: BASELINE, text: '[]' }])
     const { diagnostics: [warning] } = await talk.hears('textDocument/publishDiagnostics', ({ uri }: { uri: string }) => uri === BASELINE) as { diagnostics: Diagnostic[] }
-    assert.match(String(warning!.message), /^Tệp mốc này không đọc được/)
+    assert.match(String(warning!.message), /^Không đọc được các vấn đề đã ghi nhận/)
     await talk.open(A, DECISION)
     assert.deepEqual(known(await talk.problems(A)), FAULTS)
   })

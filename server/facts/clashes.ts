@@ -1,6 +1,6 @@
 /** Where drafts contradict each other about one instrument. What a draft says against itself is the business of the rules that see it alone. */
 import { fold } from '../data/fold.ts'
-import { titlesDiffer, titleWords } from './citation-titles.ts'
+import { isTitle, titlesDiffer, titleWords } from './citation-titles.ts'
 import { type Cited, type CitingDraft, into, type Place, type Said } from './ledger.ts'
 
 type Matter = 'date' | 'issuer' | 'title' | 'symbol'
@@ -56,7 +56,7 @@ function* keysOf({ symbol, year, code, body, date, seat, title }: Cited): Genera
     }
   }
   if (date && seat) yield ['issuer', `${symbol.text}|${date.text}`]
-  if (body && title && (year ?? date)) yield ['title', `${symbol.text}|${body}|${year ?? date!.text}`]
+  if (body && title && isTitle(title.text) && (year ?? date)) yield ['title', `${symbol.text}|${body}|${year ?? date!.text}`]
   if (body && date && title && code && title.text.length >= LONG_TITLE) yield ['symbol', `${code}|${body}|${date.text}|${fold(title.text)}`]
 }
 

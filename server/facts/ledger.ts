@@ -76,7 +76,7 @@ export function citedIn(citations: readonly Mention[], lines: Lines): Cited[] {
     if (issuer) cited.issuer = said(issuer, issuer.text)
     const seat = issuer && symbol.issuer && LOCAL.test(symbol.issuer.right) ? seatOf(issuer.text) : undefined
     if (seat) cited.seat = seat
-    if (name && !listed && isTitle(name.text) && !isOfUnit(mention)) cited.title = said(name, name.text)
+    if (name && !listed && (isTitle(name.text) || symbol.series === 'assembly') && !isOfUnit(mention)) cited.title = said(name, name.text)
     return cited
   })
 }

@@ -77,7 +77,7 @@ export const FAILURES = {
   legacy: say('không phải Unicode (có thể là TCVN3, VNI hoặc bảng mã cũ); hãy chuyển sang UTF-8', 'it is not Unicode (perhaps TCVN3, VNI or a code page); convert it to UTF-8'),
   unreadable: say('không đọc được', 'it cannot be read'),
   unwritable: say('không ghi được tệp đã sửa', 'the mended file cannot be written'),
-  noBaseline: say('không ghi được tệp mốc', 'the baseline cannot be written'),
+  noBaseline: say('không ghi được các vấn đề hiện có vào tệp này', 'the baseline cannot be written'),
   noMatch: say('không tệp nào khớp với mẫu này', 'no file matches this glob'),
   noDrafts: say('không có dự thảo nào (*.vbpl, *.vbpl.txt, *.vbpl.md) trong thư mục này', 'there is no draft (*.vbpl, *.vbpl.txt, *.vbpl.md) in this folder'),
 } satisfies Record<string, Localized>
