@@ -6,7 +6,9 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { COMMANDS, type DisableRule, KINDS, type KindsResult, LANGUAGE_ID } from '../server/transport/protocol.ts'
 import type { Family } from '../server/profile.ts'
+import { writeBaseline } from './baseline.ts'
 import { findDrafts } from './drafts.ts'
+import { openLedger } from './ledger.ts'
 import { DIAGNOSTIC_SOURCE } from './rule-page.ts'
 import { chooseProfile, disableRule, openSettings } from './settings-file.ts'
 import type { StatusOfDrafts } from './status.ts'
@@ -24,6 +26,8 @@ export function registerCommands(client: BaseLanguageClient, status: StatusOfDra
   register('butPhap.chooseKind', () => withDraft((draft) => chooseKind(client, status, draft)))
   register('butPhap.markAsDraft', () => markAsDraft())
   register('butPhap.openSettings', () => openSettings(window.activeTextEditor?.document.uri))
+  register('butPhap.openLedger', () => openLedger(client))
+  register('butPhap.writeBaseline', () => writeBaseline(client))
   register('butPhap.restartServer', () => restart(client))
   register('butPhap.showMenu', () => withDraft((draft) => showMenu(status, draft)))
   register(COMMANDS.disableRule, (params: DisableRule) => disableRule(client, params))
@@ -120,6 +124,7 @@ async function showMenu(status: StatusOfDrafts, draft: TextDocument): Promise<vo
     { label: `$(file) ${menu.kind}`, description: now?.kindName ?? '', command: 'butPhap.chooseKind' },
     { label: `$(law) ${menu.family}`, description: now ? words().families[now.family] : '', command: 'butPhap.chooseFamily' },
     { label: `$(book) ${menu.rule}`, command: 'butPhap.showRule' },
+    { label: `$(references) ${menu.ledger}`, command: 'butPhap.openLedger' },
     { label: `$(settings-gear) ${menu.settings}`, command: 'butPhap.openSettings' },
   ]
   const chosen = await window.showQuickPick(items, { title: menuTitle })

@@ -2,7 +2,7 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
-  LANGUAGE_ID, LIST_DRAFTS, type ListDraftsResult, READ_DRAFT, READ_SETTINGS, type ReadDraftParams, type ReadDraftResult,
+  BASELINE_FILE, LANGUAGE_ID, LIST_DRAFTS, type ListDraftsResult, READ_DRAFT, READ_SETTINGS, type ReadDraftParams, type ReadDraftResult,
   type ReadSettingsResult, SETTINGS_FILE,
 } from '../server/transport/protocol.ts'
 
@@ -26,7 +26,7 @@ const NOT_HERE = '**/{node_modules,.git}/**'
 export const findDrafts = (): Thenable<Uri[]> => workspace.findFiles(draftsPattern(), NOT_HERE)
 
 async function readSettingsFiles(): Promise<ReadSettingsResult['files']> {
-  const uris = await workspace.findFiles(`**/${SETTINGS_FILE}`, NOT_HERE)
+  const uris = await workspace.findFiles(`**/{${SETTINGS_FILE},${BASELINE_FILE}}`, NOT_HERE)
   const files = await Promise.all(uris.map(async (uri) => ({ uri: uri.toString(), text: await readText(uri) })))
   return files.flatMap(({ uri, text }) => text === null ? [] : [{ uri, text }])
 }

@@ -28,7 +28,7 @@ export async function openSettings(draft: Uri | undefined): Promise<void> {
   if (!folder) return void window.showInformationMessage(words().noSettingsFolder)
   const uri = Uri.joinPath(folder.uri, SETTINGS_FILE)
   const exists = await workspace.fs.stat(uri).then(() => true, () => false)
-  if (exists || await write(uri, '{\n  "rules": {}\n}\n')) await window.showTextDocument(uri)
+  if (exists || await writeFile(uri, '{\n  "rules": {}\n}\n')) await window.showTextDocument(uri)
 }
 
 /** The settings file that was written; nothing when the draft lies in no folder. */
@@ -36,17 +36,17 @@ async function edit(client: BaseLanguageClient, params: EditSettingsParams): Pro
   const result = await client.sendRequest<EditSettingsResult | null>(EDIT_SETTINGS, params)
   if (!result) return undefined
   const uri = Uri.parse(result.uri)
-  await write(uri, result.text)
+  await writeFile(uri, result.text)
   return uri
 }
 
 /** An edit of the workspace, so that it can be undone, saved at once, so that the command line reads the same. */
-async function write(uri: Uri, text: string): Promise<boolean> {
+export async function writeFile(uri: Uri, text: string): Promise<boolean> {
   const change = new WorkspaceEdit()
   const document = await workspace.openTextDocument(uri).then((open) => open, () => undefined)
   if (document) change.replace(uri, new Range(0, 0, document.lineCount, 0), text)
   else change.createFile(uri, { contents: new TextEncoder().encode(text) })
   const done = await workspace.applyEdit(change) && (await document?.save() ?? true)
-  if (!done) void window.showWarningMessage(words().settingsNotWritten)
+  if (!done) void window.showWarningMessage(words().notWritten(uri.path.slice(uri.path.lastIndexOf('/') + 1)))
   return done
 }

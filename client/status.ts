@@ -69,6 +69,7 @@ function tooltipOf(status: Status): MarkdownString {
     status.draft && say.draft,
     status.fragment && say.fragment,
     say.counts(status.counts).replace(/^./u, (letter) => letter.toUpperCase()),
+    status.known > 0 && say.known(status.known),
     say.clickForMore,
   ]
   // The number is text of the draft: as plain text it can bring neither links nor marks into the tooltip.

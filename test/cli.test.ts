@@ -51,7 +51,7 @@ describe('but-phap', function () {
       const offset = DECISION.indexOf('ND-CP'), line = DECISION.slice(0, offset).split('\n').length, column = offset - DECISION.lastIndexOf('\n', offset)
       assert.deepEqual(ascii, { rule: SAFE, severity: 'error', message: '“ND” phải là “NĐ”.', start: { line, column, offset }, end: { line, column: column + 2, offset: offset + 2 }, fixable: true })
       const count = (severity: string): number => file.problems.filter((problem) => problem.severity === severity).length
-      assert.deepEqual(summary, { files: 1, errors: count('error'), warnings: count('warning'), infos: count('info'), hints: count('hint') })
+      assert.deepEqual(summary, { files: 1, errors: count('error'), warnings: count('warning'), infos: count('info'), hints: count('hint'), known: 0 })
     })
 
     it('counts offsets in the text of the file, of which the mark is the first character', () => {
@@ -240,6 +240,139 @@ describe('but-phap', function () {
     })
   })
 
+  describe('the known problems', () => {
+    const BASELINE = '.but-phap-baseline.json'
+
+    it('are written beside the settings and stay quiet until they are asked for', () => {
+      write('.but-phap.json', '{}')
+      write('cu/qd.vbpl', DECISION)
+      const all = json('.').files[0]!.problems.length
+      const { code, out, err } = run(['check', 'cu', '--write-baseline', ...TODAY])
+      assert.equal(code, 0)
+      assert.equal(err, `but-phap: đã ghi nhận ${all} vấn đề của 1 tệp vào ${BASELINE}\n`)
+      assert.equal(out, `Đã kiểm tra 1 tệp: không có vấn đề nào. Không hiện ${all} vấn đề đã ghi nhận từ trước (xem bằng --no-baseline).\n`)
+      assert.doesNotMatch(read(BASELINE), /ND-CP|2027|Điều/)
+      const quiet = json('.')
+      assert.deepEqual([quiet.code, quiet.summary.known, quiet.files[0]!.problems], [0, all, []])
+      const shown = json('.', '--no-baseline')
+      assert.deepEqual([shown.code, shown.summary.known, shown.files[0]!.problems.length], [1, 0, all])
+    })
+
+    it('do not hide new ones, and drop out when they are mended', () => {
+      write('qd.vbpl', DECISION)
+      json('.', '--write-baseline')
+      write('qd.vbpl', DECISION.replace('ND-CP', 'NĐ-CP').replace('trách nhiệm thi hành', 'trách nhiệm và và thi hành'))
+      // What else stands in the paragraph that was mended is shown once more.
+      assert.deepEqual(json('.').files[0]!.problems.map(({ rule }) => rule), ['can-cu-incomplete', 'duplicate-word'])
+      json('.', '--write-baseline')
+      assert.doesNotMatch(read(BASELINE), new RegExp(SAFE))
+      write('qd.vbpl', DECISION)
+      assert.deepEqual(known(json('.')), [SAFE])
+    })
+
+    it('are written in the same bytes, over several threads too', () => {
+      for (let i = 0; i < 6; i++) write(`qd-${i}.vbpl`, DECISION)
+      json('.', '--write-baseline', '--jobs', '1')
+      const once = read(BASELINE), { mtimeMs } = statSync(path.join(folder, BASELINE))
+      json('.', '--write-baseline', '--jobs', '3')
+      assert.equal(read(BASELINE), once)
+      assert.equal(statSync(path.join(folder, BASELINE)).mtimeMs, mtimeMs)
+      assert.equal(json('.', '--jobs', '3').summary.known, json('.', '--jobs', '1').summary.known)
+    })
+
+    it('of drafts that are not checked stay as they were, those of drafts that are gone go', () => {
+      for (const file of ['a.vbpl', 'b.vbpl', 'c.vbpl']) write(file, DECISION)
+      json('.', '--write-baseline')
+      rmSync(path.join(folder, 'c.vbpl'))
+      json('a.vbpl', '--write-baseline')
+      assert.deepEqual(Object.keys(JSON.parse(read(BASELINE)).files), ['a.vbpl', 'b.vbpl'])
+    })
+
+    it('are taken from the nearest baseline', () => {
+      write('cu/qd.vbpl', DECISION)
+      write('moi/qd.vbpl', DECISION)
+      write(`cu/${BASELINE}`, '{"version":1,"files":{}}')
+      json('.', '--write-baseline')
+      assert.deepEqual(Object.keys(JSON.parse(read(`cu/${BASELINE}`)).files), ['qd.vbpl'])
+      assert.deepEqual(Object.keys(JSON.parse(read(BASELINE)).files), ['moi/qd.vbpl'])
+      assert.equal(json('.').summary.errors, 0)
+    })
+
+    it('are left alone by --fix, and standard input has none', () => {
+      write('qd.vbpl', DECISION)
+      json('.', '--write-baseline')
+      json('.', '--fix')
+      assert.equal(read('qd.vbpl'), DECISION)
+      const { out } = run(['check', '-', '--write-baseline', '--format', 'json', ...TODAY], DECISION)
+      assert.deepEqual(known(JSON.parse(out) as Report), FAULTS)
+    })
+
+    it('that cannot be read are said once, and everything else goes on', () => {
+      write('a.vbpl', DECISION)
+      write('b.vbpl', DECISION)
+      write(BASELINE, '<<<<<<< HEAD')
+      const { err, code, ...report } = json('.')
+      assert.equal(err.trimEnd().split('\n').length, 1)
+      assert.match(err, /^but-phap: \.but-phap-baseline\.json: Không đọc được các vấn đề đã ghi nhận/)
+      assert.deepEqual([code, known(report).length], [1, 2 * FAULTS.length])
+      json('.', '--write-baseline')
+      assert.equal(json('.').err, '')
+    })
+
+    it('that cannot be written are a failure', () => {
+      write('qd.vbpl', DECISION)
+      mkdirSync(path.join(folder, BASELINE))
+      const { code, err } = run(['check', '.', '--write-baseline', ...TODAY])
+      assert.equal(code, 2)
+      assert.match(err, /\.but-phap-baseline\.json: không ghi được các vấn đề hiện có/)
+    })
+  })
+
+  describe('citations', () => {
+    const RIGHT = 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;\n'
+    const WRONG = 'Căn cứ Luật Lưu trữ số 33/2024/QH15;\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 06/3/2020 của Chính phủ;\n'
+
+    it('prints what is cited, and where drafts contradict each other', () => {
+      write('a.vbpl', RIGHT)
+      write('b.vbpl', WRONG)
+      const { code, out, err } = run(['citations'])
+      assert.deepEqual([code, err], [0, ''])
+      assert.equal(out, `Luật số 33/2024/QH15
+    trích yếu:  Lưu trữ (1 chỗ)
+    ở:          b.vbpl:1:24
+
+Nghị định số 30/2020/NĐ-CP
+    ngày:       05/3/2020 (1 chỗ)
+    ngày:       06/3/2020 (1 chỗ)
+    cơ quan:    Chính phủ (2 chỗ)
+    trích yếu:  về công tác văn thư (1 chỗ)
+    ở:          a.vbpl:1:21, b.vbpl:2:21
+    mâu thuẫn:  a.vbpl:1:40 30/2020/NĐ-CP ở đây ghi ngày 05/3/2020, ở dự thảo khác ghi ngày 06/3/2020.
+    mâu thuẫn:  b.vbpl:2:40 30/2020/NĐ-CP ở đây ghi ngày 06/3/2020, ở dự thảo khác ghi ngày 05/3/2020.
+
+2 tệp viện dẫn 2 văn bản ở 3 chỗ; 2 chỗ mâu thuẫn với tệp khác.
+`)
+      assert.match(run(['citations', '--language', 'en']).out, /2 files cite 2 instruments in 3 places; 2 places contradict another file\./)
+      assert.match(run(['citations', 'a.vbpl']).out, /không có mâu thuẫn nào/)
+    })
+
+    it('prints JSON, heeds the settings and says what cannot be read', () => {
+      write('a.vbpl', `\uFEFF${RIGHT}`)
+      write('b.vbpl', WRONG)
+      write('.but-phap.json', JSON.stringify({ files: [{ path: 'b.vbpl', rules: { 'citation-ledger-conflict': 'off' } }] }))
+      const { code, out, err } = run(['citations', '.', 'missing.vbpl', '--format', 'json'])
+      assert.equal(code, 2)
+      assert.equal(err, 'but-phap: missing.vbpl: không có tệp hoặc thư mục này\n')
+      const { version: shape, instruments, conflicts, summary } = JSON.parse(out)
+      assert.equal(shape, 1)
+      assert.deepEqual(summary, { files: 2, instruments: 2, places: 3, conflicts: 1 })
+      const decree = instruments[1]
+      assert.deepEqual([decree.symbol, decree.kind, decree.year, decree.dates.map(({ text }: { text: string }) => text)], ['30/2020/NĐ-CP', 'nghi-dinh', '2020', ['2020-03-05', '2020-03-06']])
+      assert.deepEqual(decree.places[0], { path: 'a.vbpl', start: { line: 1, column: 22, offset: 21 }, end: { line: 1, column: 35, offset: 34 } })
+      assert.deepEqual(conflicts.map(({ rule, severity, path: file, others }: { rule: string; severity: string; path: string; others: Array<{ path: string }> }) => [rule, severity, file, others.map((other) => other.path)]), [['citation-ledger-conflict', 'info', 'a.vbpl', ['b.vbpl']]])
+    })
+  })
+
   it('prints SARIF 2.1.0', () => {
     write('Dự thảo/qd.vbpl', DECISION)
     const { out, code } = run(['check', '.', 'missing.vbpl', '--format', 'sarif', ...TODAY])
@@ -291,6 +424,8 @@ describe('but-phap', function () {
       [['check', '--colour'], /không có tùy chọn --colour/],
       [['check', '--format'], /--format cần một giá trị/],
       [['check', '--format', 'xml'], /--format không nhận "xml"; giá trị đúng: text, json, sarif/],
+      [['check', '--write-baseline', '--no-baseline'], /không dùng --write-baseline cùng với --no-baseline/],
+      [['citations', '--format', 'sarif'], /--format không nhận "sarif"; giá trị đúng: text, json/],
       [['check', '--fix=yes'], /--fix không nhận giá trị/],
       [['check', '--jobs', '0'], /--jobs không nhận "0"/],
       [['check', '--shard', '4/3'], /--shard không nhận "4\/3"/],

@@ -2,8 +2,12 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { checkDraft } from '../server/processor.ts'
+import { clashesOf } from '../server/facts/clashes.ts'
+import { citedIn } from '../server/facts/ledger.ts'
+import { type CheckedDraft, checkDraft } from '../server/processor.ts'
 import { ALL_RULES } from '../server/rules/all.ts'
+import { lintClashes } from '../server/rules/lint-clashes.ts'
+import { linesOf } from '../server/text/lines.ts'
 import type { AnyRule, Edit, Problem } from '../server/rules/rule.ts'
 import { applyEdits } from '../server/features/fixes.ts'
 import { type Case, casesIn, draw, type Mark, marksOf, pageFaults } from './lib/fixture.ts'
@@ -64,7 +68,10 @@ function testFix(rule: AnyRule, before: Case | undefined, one: Case): void {
 function problemsOf(rule: AnyRule, one: Case, draft: string): Problem[] {
   const rules = Object.fromEntries(ALL_RULES.filter(({ id }) => id !== rule.id).map(({ id }) => [id, 'off' as const]))
   const onCrash = (_: string, error: unknown): void => { throw error }
-  return checkDraft(draft, { ...one.options, rules, onCrash }).problems
+  const check = (text: string): CheckedDraft => checkDraft(text, { ...one.options, rules, onCrash })
+  if (rule.on !== 'clash') return check(draft).problems
+  const drafts = [draft, ...one.others].map((text, i) => ({ name: String(i), cited: citedIn(check(text).facts.citations, linesOf(text)) }))
+  return lintClashes(clashesOf(drafts).get('0') ?? [])
 }
 
 /** From the first edit to the end of the last, in the text after them; a deletion leaves the place between its neighbours. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -7,7 +8,7 @@ import type { CodeAction, Diagnostic, DocumentSymbol, FoldingRange, Hover, TextD
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { diskHost } from '../server/transport/disk-host.ts'
 import { placesOf } from '../server/transport/errors.ts'
-import type { EditSettingsResult, KindsResult, Status, TreeResult } from '../server/transport/protocol.ts'
+import type { CitationsResult, EditSettingsResult, KindsResult, Status, TreeResult, WriteBaselineResult } from '../server/transport/protocol.ts'
 import { DECISION, FAULTS } from './lib/decision.ts'
 import { generateDecision } from './lib/generate.ts'
 import { type Talk, talkInMemory, talkOverStdio, talkToWorker } from './lib/talk.ts'
@@ -233,7 +234,7 @@ describe('the language server', () => {
       await connection.sendRequest('textDocument/hover', { textDocument: { uri: URI }, position })
     }
     await talk.change(URI, 2, { range: { start: { line: 999, character: 999 }, end: { line: 0, character: 0 } }, text: 'x' })
-    for (const method of ['getStatus', 'editSettings', 'tree']) await connection.sendRequest(`butPhap/${method}`, {}).catch(() => {})
+    for (const method of ['getStatus', 'editSettings', 'tree', 'citations', 'writeBaseline']) await connection.sendRequest(`butPhap/${method}`, {}).catch(() => {})
     await connection.sendNotification('butPhap/setProfile', null as never)
     await talk.change(URI, 3, { text: DECISION })
     assert.deepEqual(known(await talk.problems(URI)), FAULTS)
@@ -256,7 +257,7 @@ describe('the language server', () => {
     talk.connection.onRequest('butPhap/listDrafts', () => ({ uris: Object.keys(texts) }))
     talk.connection.onRequest('butPhap/readDraft', ({ uri }: { uri: string }) => ({ text: texts[uri] }))
     const { capabilities } = await talk.start({ initializationOptions: { files: true }, folders: ['file:///du-an'] })
-    assert.deepEqual(capabilities.diagnosticProvider, { identifier: 'but-phap', interFileDependencies: false, workspaceDiagnostics: true })
+    assert.deepEqual(capabilities.diagnosticProvider, { identifier: 'but-phap', interFileDependencies: true, workspaceDiagnostics: true })
 
     const first = await talk.workspace()
     assert.deepEqual(first.items.map(({ uri }) => uri), ['file:///du-an/a.vbpl', 'file:///du-an/b.vbpl'])
@@ -277,6 +278,149 @@ describe('the language server', () => {
     const third = (await talk.workspace(previous)).items[0]
     assert.ok(third?.kind === 'full')
     assert.deepEqual(known(third.items), [SAFE, CHOICE])
+  })
+})
+
+const A = 'file:///du-an/a.vbpl', B = 'file:///du-an/b.vbpl', LEDGER = 'citation-ledger-conflict'
+const RIGHT = 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ;\n', WRONG = RIGHT.replace('05', '06')
+
+/** A client that has files and answers for them. */
+async function withFiles(texts: Record<string, string>, settings: () => Array<{ uri: string; text: string }> = () => []): Promise<Talk> {
+  const talk = talkInMemory()
+  talk.connection.onRequest('workspace/configuration', () => [{}])
+  talk.connection.onRequest('butPhap/readSettings', () => ({ files: settings() }))
+  talk.connection.onRequest('butPhap/listDrafts', () => ({ uris: Object.keys(texts) }))
+  talk.connection.onRequest('butPhap/readDraft', ({ uri }: { uri: string }) => ({ text: texts[uri] ?? null }))
+  await talk.start({ initializationOptions: { files: true, status: true }, folders: ['file:///du-an'] })
+  return talk
+}
+const clashesIn = (items: readonly Diagnostic[]): Diagnostic[] => items.filter(({ code }) => code === LEDGER)
+async function workspaceClashes(talk: Talk): Promise<Record<string, number>> {
+  const { items } = await talk.workspace()
+  return Object.fromEntries(items.map((item) => [item.uri, item.kind === 'full' ? clashesIn(item.items).length : -1]))
+}
+
+describe('the ledger in an editor', () => {
+  let talk: Talk
+  afterEach(async () => { await talk.end() })
+
+  it('tells each draft what the others say, open or not', async () => {
+    talk = await withFiles({ [A]: RIGHT, [B]: WRONG })
+    const { items } = await talk.workspace()
+    const [a, b] = items
+    assert.ok(a?.kind === 'full' && b?.kind === 'full' && items.length === 2)
+    const [clash] = clashesIn(a.items)
+    assert.equal(clash?.severity, 3)
+    assert.match(String(clash.message), /ngày 05\/3\/2020, ở dự thảo khác ghi ngày 06\/3\/2020/)
+    assert.deepEqual(clash.relatedInformation?.map(({ location }) => location), [{ uri: B, range: clashesIn(b.items)[0]!.range }])
+
+    await talk.open(B, WRONG)
+    assert.equal(clashesIn(await talk.problems(B)).length, 1)
+    // An edit of one draft mends the other.
+    await talk.change(B, 2, { text: RIGHT })
+    assert.deepEqual(clashesIn(await talk.problems(B)), [])
+    assert.deepEqual(await workspaceClashes(talk), { [A]: 0, [B]: 0 })
+    // What was not saved is no part of the workspace.
+    await talk.connection.sendNotification('textDocument/didClose', { textDocument: { uri: B } })
+    assert.deepEqual(await workspaceClashes(talk), { [A]: 1, [B]: 1 })
+  })
+
+  it('has open drafts asked for again when another draft changes what is said of them', async () => {
+    talk = await withFiles({})
+    await talk.open(A, RIGHT)
+    await talk.open(B, RIGHT)
+    const before = await talk.pull(A)
+    assert.ok(before.kind === 'full' && clashesIn(before.items).length === 0)
+    await talk.problems(B)
+    talk.heard.length = 0
+    await talk.change(B, 2, { text: WRONG })
+    await talk.problems(B)
+    await talk.hears('workspace/diagnostic/refresh')
+    const after = await talk.pull(A, before.resultId)
+    assert.ok(after.kind === 'full')
+    assert.equal(clashesIn(after.items).length, 1)
+    // Typing above moves the place, here and in what is related to it there.
+    await talk.change(B, 3, { text: `Một dòng.\n${WRONG}` })
+    assert.equal(clashesIn(await talk.problems(B))[0]!.range.start.line, 1)
+    assert.equal(clashesIn(await talk.problems(A))[0]!.relatedInformation![0]!.location.range.start.line, 1)
+  })
+
+  it('pushes it to a client that does not pull', async () => {
+    talk = talkInMemory()
+    await talk.start({ capabilities: {}, folders: ['file:///du-an'] })
+    await talk.open(A, RIGHT)
+    await talk.open(B, WRONG)
+    for (const uri of [A, B]) await talk.hears('textDocument/publishDiagnostics', (sent: { uri: string; diagnostics: Diagnostic[] }) => sent.uri === uri && clashesIn(sent.diagnostics).length === 1)
+  })
+
+  it('heeds the settings and lists what is cited', async () => {
+    const files = [{ uri: 'file:///du-an/.but-phap.json', text: JSON.stringify({ files: [{ path: 'a.vbpl', text: 'Nghị định', rules: { [LEDGER]: 'off' } }, { path: 'b.vbpl', rules: { [LEDGER]: 'warning' } }] }) }]
+    talk = await withFiles({ [A]: RIGHT, [B]: WRONG }, () => files)
+    const { items: [a, b] } = await talk.workspace()
+    assert.ok(a?.kind === 'full' && b?.kind === 'full')
+    assert.deepEqual([clashesIn(a.items).length, clashesIn(b.items)[0]?.severity], [0, 2])
+    const { instruments } = await talk.connection.sendRequest<CitationsResult>('butPhap/citations')
+    const { line, character } = { line: 0, character: RIGHT.indexOf('30/') }
+    assert.deepEqual(instruments, [{
+      name: 'Nghị định số 30/2020/NĐ-CP', dates: ['05/3/2020', '06/3/2020'], issuers: ['Chính phủ'], titles: [], conflict: true,
+      places: [A, B].map((uri) => ({ uri, line, character, endLine: 0, endCharacter: character + '30/2020/NĐ-CP'.length })),
+    }])
+  })
+})
+
+describe('the known problems in an editor', () => {
+  let talk: Talk
+  afterEach(async () => { await talk.end() })
+  const BASELINE = 'file:///du-an/.but-phap-baseline.json'
+
+  it('are written at a command and stay quiet, in open drafts and in those of the workspace', async () => {
+    const texts: Record<string, string> = { [A]: DECISION, [B]: RIGHT, 'file:///du-an/c.vbpl': WRONG }
+    let files: Array<{ uri: string; text: string }> = []
+    talk = await withFiles(texts, () => files)
+    const { files: written, drafts, problems } = await talk.connection.sendRequest<WriteBaselineResult>('butPhap/writeBaseline', {})
+    assert.deepEqual([written.map(({ uri }) => uri), drafts], [[BASELINE], 3])
+    const { items: before } = await talk.workspace()
+    assert.equal(problems, before.reduce((sum, item) => sum + (item.kind === 'full' ? item.items.length : 0), 0))
+
+    files = written
+    await talk.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: BASELINE, type: 1 }] })
+    const { items: after } = await talk.workspace()
+    assert.deepEqual(after.map((item) => item.kind === 'full' && item.items), [[], [], []])
+    await talk.open(A, DECISION)
+    assert.deepEqual(await talk.problems(A), [])
+    const status = await talk.connection.sendRequest<Status>('butPhap/getStatus', { uri: A })
+    assert.deepEqual([status.counts.error, status.known > 0, status.fixable], [0, true, 0])
+    await talk.change(A, 2, { text: DECISION.replace('trách nhiệm thi hành', 'trách nhiệm và và thi hành') })
+    assert.deepEqual((await talk.problems(A)).map(({ code }) => code), ['duplicate-word'])
+
+    // Of one draft alone: the others stay known.
+    const one = await talk.connection.sendRequest<WriteBaselineResult>('butPhap/writeBaseline', { uri: A })
+    assert.equal(one.drafts, 1)
+    assert.deepEqual(Object.keys(JSON.parse(one.files[0]!.text).files), ['a.vbpl', 'b.vbpl', 'c.vbpl'])
+    assert.match(one.files[0]!.text, /duplicate-word/)
+    // A draft that is gone goes from the baseline when all are written.
+    delete texts['file:///du-an/c.vbpl']
+    const all = await talk.connection.sendRequest<WriteBaselineResult>('butPhap/writeBaseline', {})
+    assert.deepEqual(Object.keys(JSON.parse(all.files[0]!.text).files), ['a.vbpl', 'b.vbpl'])
+  })
+
+  it('are written as the command line writes them', async () => {
+    talk = await withFiles({ [A]: DECISION })
+    const { files: [file] } = await talk.connection.sendRequest<WriteBaselineResult>('butPhap/writeBaseline', {})
+    const folder = mkdtempSync(path.join(tmpdir(), 'but-phap-'))
+    writeFileSync(path.join(folder, 'a.vbpl'), DECISION)
+    spawnSync(process.execPath, [path.resolve('out/cli.js'), 'check', '--write-baseline'], { cwd: folder })
+    const written = readFileSync(path.join(folder, '.but-phap-baseline.json'), 'utf8')
+    rmSync(folder, { recursive: true })
+    assert.equal(file!.text, written)
+  })
+
+  it('that cannot be read are a warning at their file, and everything is shown', async () => {
+    talk = await withFiles({ [A]: DECISION }, () => [{ uri: BASELINE, text: '[]' }])
+    const { diagnostics: [warning] } = await talk.hears('textDocument/publishDiagnostics', ({ uri }: { uri: string }) => uri === BASELINE) as { diagnostics: Diagnostic[] }
+    assert.match(String(warning!.message), /^Không đọc được các vấn đề đã ghi nhận/)
+    await talk.open(A, DECISION)
+    assert.deepEqual(known(await talk.problems(A)), FAULTS)
   })
 })
 

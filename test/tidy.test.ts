@@ -33,9 +33,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'server/processor.ts': { may: ['server/parse/parse.ts', 'server/facts/facts.ts', 'server/rules/all.ts', 'server/rules/lint.ts'], types: ['server/profile.ts', 'server/rules/rule.ts', 'server/tree/'], packages: ['unified', 'vfile'], because: 'the one door opens on the three steps' },
   'server/settings.ts': { may: ['server/text/', 'server/data/', 'server/given.ts', 'server/profile.ts', 'server/rules/rule.ts', 'server/rules/all.ts'], types: ['server/tree/', 'server/rules/lint.ts'], packages: ['jsonc-parser', 'picomatch/posix.js'], because: 'settings are read the same way for editor and command line' },
+  'server/baseline.ts': { may: ['server/text/', 'server/rules/rule.ts'], types: ['server/processor.ts', 'server/facts/'], because: 'what is known is told by the words of a draft, the same way for editor and command line' },
   'server/settings-edit.ts': { may: [], types: ['server/transport/protocol.ts'], packages: ['jsonc-parser'], because: 'an edit of the settings is a text' },
   'server/features/': {
-    may: ['server/text/', 'server/tree/', 'server/data/', 'server/rules/', 'server/given.ts', 'server/settings.ts'],
+    may: ['server/text/', 'server/tree/', 'server/data/', 'server/facts/ledger.ts', 'server/rules/', 'server/given.ts', 'server/settings.ts'],
     types: ['server/processor.ts', 'server/profile.ts', 'server/transport/protocol.ts'], packages: ['vscode-languageserver'],
     because: 'a feature is a function of a checked draft: no connection, no disk, no Node',
   },

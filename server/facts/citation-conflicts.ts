@@ -65,11 +65,11 @@ const fits = ({ node, symbol: { issuer } }: Mention): boolean =>
 /** Nothing says that they are two bodies. */
 function sameIssuer(a: Mention, b: Mention): boolean {
   if (!a.node.issuer || !b.node.issuer) return true
-  const [one, two] = [nameOf(a), nameOf(b)]
+  const [one, two] = [nameOfBody(a.node.issuer!.text), nameOfBody(b.node.issuer!.text)]
   return one === two || one.startsWith(two) || two.startsWith(one)
 }
 
 /** "Ủy ban nhân dân tỉnh" and "UBND tỉnh" are one body. */
-function nameOf({ node }: Mention): string {
-  return fold(node.issuer!.text).replace(/uỷ ban nhân dân/gu, 'ubnd').replace(/hội đồng nhân dân/gu, 'hđnd').replace(/^(?:chủ tịch|bộ trưởng|giám đốc) /u, '')
+export function nameOfBody(name: string): string {
+  return fold(name).replace(/uỷ ban nhân dân/gu, 'ubnd').replace(/hội đồng nhân dân/gu, 'hđnd').replace(/^(?:chủ tịch|bộ trưởng|giám đốc) /u, '')
 }

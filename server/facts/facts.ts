@@ -16,6 +16,7 @@ import { type LetterheadFact, letterheadOf } from './letterhead.ts'
 import { type Repeats, repeatsOf } from './repeats.ts'
 import { type Syllables, syllablesOf, type SyllableTable } from './syllables.ts'
 import { type Sequence, sequencesOf } from './sequences.ts'
+import type { Clash } from './clashes.ts'
 import { collectMentions, type Mention } from './citations.ts'
 import { collectDates, type DateFact } from './dates.ts'
 import { type ToneHit, tonesOf } from './tones.ts'
@@ -87,6 +88,8 @@ export interface Subjects {
   recipients: RecipientsFact
   letterhead: LetterheadFact
   syllables: Syllables
+  /** A citation that other drafts contradict: what one draft says alone has none. */
+  clash: Clash
 }
 
 /** How the subjects of each sort are listed. */
@@ -101,6 +104,7 @@ export const SUBJECTS: { [S in keyof Subjects]: (facts: Facts) => Iterable<Subje
   syllables: (facts) => facts.syllables.texts,
   recipients: (facts) => (facts.recipients ? [facts.recipients] : []),
   letterhead: (facts) => (facts.letterhead ? [facts.letterhead] : []),
+  clash: () => [],
 }
 
 /** The facts of one draft; each is worked out when it is first read. */

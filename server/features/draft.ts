@@ -11,6 +11,8 @@ export interface EditorDraft {
   checked: CheckedDraft
   /** The problems that the settings let through. */
   problems: readonly Problem[]
+  /** How many known ones are kept quiet. */
+  known: number
   lines: Lines
   language: Language
 }

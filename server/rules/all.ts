@@ -34,6 +34,7 @@ import citationLawNameForm from './citations/citation-law-name-form.ts'
 import citationLawNumberHc from './citations/citation-law-number-hc.ts'
 import citationLawNumberQp from './citations/citation-law-number-qp.ts'
 import citationLeadingZero from './citations/citation-leading-zero.ts'
+import citationLedgerConflict from './citations/citation-ledger-conflict.ts'
 import citationLetterO from './citations/citation-letter-o.ts'
 import citationListForm from './citations/citation-list-form.ts'
 import citationMissingIssuer from './citations/citation-missing-issuer.ts'
@@ -257,6 +258,7 @@ export const ALL_RULES: readonly AnyRule[] = [
   citationLawNumberHc,
   citationLawNumberQp,
   citationLeadingZero,
+  citationLedgerConflict,
   citationLetterO,
   citationListForm,
   citationMissingIssuer,

@@ -44,7 +44,7 @@ function speaksTo(rule: AnyRule, { family, kind, asOf }: Profile): boolean {
   return since !== undefined && asOf >= since
 }
 
-function problem(rule: AnyRule, span: Span, message: Localized, { severity, fixes, related }: More = {}, fixed?: Severity): Problem {
+export function problem(rule: AnyRule, span: Span, message: Localized, { severity, fixes, related }: More = {}, fixed?: Severity): Problem {
   return { rule: rule.id, severity: fixed ?? severity ?? rule.severity, message, span, fixes: fixes ?? [], related: related ?? [] }
 }
 

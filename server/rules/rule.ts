@@ -1,5 +1,5 @@
 import type { Facts, Subjects } from '../facts/facts.ts'
-import type { Span } from '../tree/nodes.ts'
+import type { Position, Span } from '../tree/nodes.ts'
 import type { Family, Profile } from '../profile.ts'
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint'
@@ -36,8 +36,11 @@ export interface Problem {
   span: Span
   /** None, one, or the alternatives to choose from. */
   fixes: Fix[]
-  related: Array<{ span: Span; message: Localized }>
+  related: Related[]
 }
+
+/** Another place that the problem has to do with: of this draft, or of the one that `elsewhere` names. */
+export interface Related { span: Span; message: Localized; elsewhere?: { draft: string; position: Position } }
 
 export type More = { severity?: Severity; fixes?: Fix[]; related?: Problem['related'] }
 
@@ -53,6 +56,9 @@ export interface RuleContext<O extends RuleOptions = RuleOptions> {
   /** Reports a problem at a place of the source. */
   report(at: Span, message: Localized, more?: More): void
 }
+
+/** What a rule may ask for beside its subject. A clash is between drafts: there is none to look into. */
+export type ContextOf<S extends keyof Subjects, O extends RuleOptions> = S extends 'clash' ? Pick<RuleContext<O>, 'options' | 'report'> : RuleContext<O>
 
 export interface Rule<S extends keyof Subjects, O extends RuleOptions = RuleOptions> {
   /** Kebab-case; the same as the file's name. Never changes: people put it in settings. */
@@ -77,7 +83,7 @@ export interface Rule<S extends keyof Subjects, O extends RuleOptions = RuleOpti
   options?: O
   /** What the rule looks at: `check` is called once for each subject of this sort, in reading order. */
   on: S
-  check(subject: Subjects[S], context: RuleContext<O>): void
+  check(subject: Subjects[S], context: ContextOf<S, O>): void
 }
 
 /** A rule as the registry holds it: what it looks at is its own business. */

@@ -8,11 +8,14 @@ import { USAGE } from './cli-words.ts'
 
 export type Format = 'text' | 'json' | 'sarif'
 export interface Shard { part: number; of: number }
+/** What is done with the known problems: kept quiet, written anew, shown with the others. */
+export type BaselineUse = 'use' | 'write' | 'ignore'
 export interface CheckArguments {
   command: 'check'
   inputs: string[]
   format: Format
   fix: boolean
+  baseline: BaselineUse
   minSeverity?: Severity
   family?: Family
   kind?: string
@@ -21,8 +24,10 @@ export interface CheckArguments {
   config?: string
   today?: string
 }
+export interface CitationsArguments { command: 'citations'; inputs: string[]; format: 'text' | 'json'; config?: string }
 export type Command =
   | CheckArguments
+  | CitationsArguments
   | { command: 'tree'; file: string; json: boolean }
   | { command: 'rules'; id?: string }
   | { command: 'lsp' }
@@ -41,9 +46,9 @@ class Mistake extends Error {
   }
 }
 
-const FLAGS: Record<string, readonly string[]> = { check: ['fix'], tree: ['json'], rules: [], lsp: ['stdio'], help: [] }
+const FLAGS: Record<string, readonly string[]> = { check: ['fix', 'write-baseline', 'no-baseline'], citations: [], tree: ['json'], rules: [], lsp: ['stdio'], help: [] }
 const VALUES: Record<string, readonly string[]> = {
-  check: ['format', 'min-severity', 'family', 'kind', 'jobs', 'shard', 'config', 'today'], tree: [], rules: [], lsp: [], help: [],
+  check: ['format', 'min-severity', 'family', 'kind', 'jobs', 'shard', 'config', 'today'], citations: ['format', 'config'], tree: [], rules: [], lsp: [], help: [],
 }
 
 export function readArguments(argv: readonly string[]): Arguments {
@@ -64,6 +69,7 @@ function read(argv: readonly string[]): Command {
   const { options, positionals } = tokens(rest, FLAGS[command]!, [...VALUES[command]!, 'language'])
   if (options.language !== undefined) oneOf('--language', options.language, ['vi', 'en'])
   if (command === 'check') return check(options, positionals)
+  if (command === 'citations') return citations(options, positionals)
   const most = command === 'lsp' ? 0 : 1
   if (positionals.length > most) throw new Mistake(USAGE.tooMany(positionals[most]!))
   if (command === 'lsp') return { command }
@@ -74,11 +80,13 @@ function read(argv: readonly string[]): Command {
 
 function check(options: Options, inputs: string[]): CheckArguments {
   const { family, kind, jobs, shard, config, today } = options
+  if (options['write-baseline'] && options['no-baseline']) throw new Mistake(USAGE.notTogether('--write-baseline', '--no-baseline'))
   return {
     command: 'check',
     inputs: inputs.length > 0 ? inputs : ['.'],
     format: oneOf('--format', options.format ?? 'text', ['text', 'json', 'sarif']),
     fix: options.fix === true,
+    baseline: options['write-baseline'] ? 'write' : options['no-baseline'] ? 'ignore' : 'use',
     ...given({
       minSeverity: when(options['min-severity'], (level) => oneOf('--min-severity', level, SEVERITIES)),
       family: when(family, (name) => name === 'auto' ? undefined : oneOf('--family', name, FAMILIES, ['auto', ...FAMILIES])),
@@ -89,6 +97,10 @@ function check(options: Options, inputs: string[]): CheckArguments {
       today: when(today, (day) => matching('--today', day, (one) => /^\d{4}-\d{2}-\d{2}$/.test(one) && !Number.isNaN(Date.parse(one)), '2026-12-31')),
     }),
   }
+}
+
+function citations({ format, config }: Options, inputs: string[]): CitationsArguments {
+  return { command: 'citations', inputs: inputs.length > 0 ? inputs : ['.'], format: oneOf('--format', format ?? 'text', ['text', 'json']), ...given({ config: when(config, String) }) }
 }
 
 function tokens(args: string[], flags: readonly string[], values: readonly string[]): { options: Options; positionals: string[] } {

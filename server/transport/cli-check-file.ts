@@ -1,13 +1,16 @@
 /** Checks one input of the command line, in the main thread or in a worker: it takes and gives plain values only. */
-import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { entryOf, knownIn, newProblems } from '../baseline.ts'
 import { fixToEnd } from '../features/fixes.ts'
 import { given } from '../given.ts'
-import { checkDraft, type CheckOptions } from '../processor.ts'
+import { type CheckedDraft, checkDraft, type CheckOptions } from '../processor.ts'
 import type { Family } from '../profile.ts'
 import type { Language, Problem, Severity } from '../rules/rule.ts'
 import { type DraftSettings, settingsFor, shownProblems } from '../settings.ts'
-import type { Format } from './cli-arguments.ts'
+import type { BaselineUse, Format } from './cli-arguments.ts'
+import { homeOfBaseline, nearestBaseline, type DraftRecord } from './cli-baseline.ts'
+import { shownPath, writeBeside } from './cli-disk.ts'
 import type { SarifResult } from './cli-sarif.ts'
 import { nearestSettings, settingsIn } from './cli-settings.ts'
 import type { Failure } from './cli-words.ts'
@@ -19,6 +22,7 @@ import { type FileReport, fileReport } from './report.ts'
 export interface CheckJob {
   format: Format
   fix: boolean
+  baseline: BaselineUse
   today: string
   colour: boolean
   width: number
@@ -38,34 +42,46 @@ export interface Outcome {
   failure?: Failure
   warnings: string[]
   mended: number
+  /** How many known problems are kept quiet. */
+  known: number
+  /** What is to be written down of this draft. */
+  record?: DraftRecord
   /** The mended text of standard input. */
   output?: Uint8Array
 }
 
 export async function checkInput(input: Input, job: CheckJob): Promise<Outcome> {
   const { settings, folder, warnings } = settingsOf(input, job)
-  const outcome: Outcome = { path: input.path, warnings, mended: 0 }
+  const language = job.language ?? settings.language ?? 'vi'
+  const old = input.bytes || job.baseline !== 'use' ? undefined : nearestBaseline(path.dirname(path.resolve(input.path)))
+  const outcome: Outcome = { path: input.path, warnings: [...warnings, ...old?.warning ? [old.warning[language]] : []], mended: 0, known: 0 }
   const decoded = readInput(input)
   if (typeof decoded === 'string') return { ...outcome, failure: decoded }
 
-  const inside = path.relative(folder, path.resolve(input.path)).split(path.sep).join('/')
-  const said = settingsFor(settings, input.bytes ? undefined : inside, job.today)
+  const said = settingsFor(settings, input.bytes ? undefined : pathFrom(folder, input), job.today)
   const draft: DraftSettings = { ...said, ...given({ family: job.family, kind: job.kind, minSeverity: job.minSeverity }) }
   const options: CheckOptions = { dialect: input.bytes ? 'text' : dialectOf(input.path), today: job.today, rules: draft.rules, ...given({ family: draft.family, kind: draft.kind }) }
   const check = (source: string) => checkDraft(source, options)
-  const shownIn = (source: string, problems: readonly Problem[]) => shownProblems(problems, source, draft)
+  const known = old && knownIn(old.baseline, pathFrom(old.folder, input))
+  const shownIn = (checked: CheckedDraft): readonly Problem[] => shownProblems(checked.problems, checked.source, draft)
+  const newIn = (checked: CheckedDraft): readonly Problem[] => newProblems(shownIn(checked), checked, known)
 
   let source = decoded.text
   if (job.fix) {
-    const fixed = fixToEnd(source, (text) => shownIn(text, check(text).problems))
+    const fixed = fixToEnd(source, (text) => newIn(check(text)))
     outcome.mended = fixed.mended
     if (input.bytes) outcome.output = encode(fixed.text, decoded)
     else if (fixed.text !== source && !writeBeside(input.path, encode(fixed.text, decoded))) return { ...outcome, mended: 0, failure: 'unwritable' }
     source = fixed.text
   }
 
-  const language = job.language ?? settings.language ?? 'vi'
-  const checked = check(source), problems = shownIn(source, checked.problems)
+  const checked = check(source), shown = shownIn(checked)
+  if (job.baseline === 'write' && !input.bytes) {
+    const home = homeOfBaseline(input.path)
+    outcome.record = { folder: home, path: pathFrom(home, input), entries: shown.map((problem) => entryOf(problem, checked)) }
+  }
+  const problems = outcome.record ? [] : newIn(checked)
+  outcome.known = shown.length - problems.length
   // Offsets are those of the file's own text, of which the mark is the first character.
   const text = decoded.bom ? `\uFEFF${source}` : source, shift = text.length - source.length
   outcome.report = fileReport(input.path, checked, problems, text, shift, language)
@@ -77,33 +93,18 @@ export async function checkInput(input: Input, job: CheckJob): Promise<Outcome> 
 /** Whether `--fix` would mend more: counted from the report, since the problems stay in their thread. */
 export const fixableIn = ({ problems }: FileReport): number => problems.filter(({ fixable }) => fixable).length
 
-function settingsOf(input: Input, { config, today }: CheckJob) {
+const pathFrom = (folder: string, { path: file }: Input): string => shownPath(path.relative(folder, path.resolve(file)))
+
+export function settingsOf(input: Input, { config, today }: Pick<CheckJob, 'config' | 'today'>) {
   const named = config === undefined ? undefined : settingsIn(config, today)
   return named ?? nearestSettings(input.bytes ? path.resolve() : path.dirname(path.resolve(input.path)), today)
 }
 
-function readInput({ path: file, bytes }: Input): Decoded | Failure {
+export function readInput({ path: file, bytes }: Input): Decoded | Failure {
   try {
     return decode(bytes ?? readFileSync(file))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : code === 'EACCES' || code === 'EPERM' ? 'denied' : 'unreadable'
-  }
-}
-
-/** Writes beside the file and renames, so that a power cut leaves the old text or the new one, never half of it. */
-function writeBeside(file: string, bytes: Uint8Array): boolean {
-  let beside: string | undefined
-  try {
-    const target = realpathSync(file) // a link stays a link
-    const { mode } = statSync(target)
-    beside = `${target}.${process.pid}.tmp`
-    writeFileSync(beside, bytes, { flag: 'wx', mode })
-    chmodSync(beside, mode) // what the process's mask took away
-    renameSync(beside, target)
-    return true
-  } catch {
-    if (beside !== undefined) rmSync(beside, { force: true })
-    return false
   }
 }

@@ -4,9 +4,10 @@ import { given } from '../given.ts'
 import type { Language } from '../rules/rule.ts'
 import type { CheckArguments, Shard } from './cli-arguments.ts'
 import { type CheckJob, fixableIn, type Input, type Outcome } from './cli-check-file.ts'
+import type { DraftRecord } from './cli-baseline.ts'
 import { findInputs } from './cli-files.ts'
 import { nearestSettings, settingsIn } from './cli-settings.ts'
-import { FAILURES, type Failure, progressLine } from './cli-words.ts'
+import { FAILURES, type Failure, progressLine, recordedLine } from './cli-words.ts'
 import { today } from './names.ts'
 import { type FileReport, type Report, summaryOf } from './report.ts'
 
@@ -30,7 +31,7 @@ export async function check(args: CheckArguments, language: Language | undefined
 
   const { inputs, failures } = await findInputs(args.inputs)
   const job: CheckJob = {
-    format: args.format, fix: args.fix, today: day, colour: terminal.colourAllowed && terminal.out.isTTY === true, width: terminal.out.columns || 100,
+    format: args.format, fix: args.fix, baseline: args.baseline, today: day, colour: terminal.colourAllowed && terminal.out.isTTY === true, width: terminal.out.columns || 100,
     ...given({ language, minSeverity: args.minSeverity, family: args.family, kind: args.kind, config: args.config }),
   }
   // A filter gives the mended text; what is left to say goes beside it.
@@ -58,7 +59,9 @@ class Run {
   private readonly sarif: Array<Record<string, unknown>> = []
   private readonly failures: Array<{ path: string; message: string }> = []
   private readonly warned = new Set<string>()
+  private readonly records: DraftRecord[] = []
   private mended = 0
+  private known = 0
   private shownAt = Number.NaN
   private readonly started = performance.now()
   private readonly job: CheckJob
@@ -90,23 +93,36 @@ class Run {
 
   async end(): Promise<void> {
     const { format, colour, width } = this.job
-    if (format === 'json') this.out.write(`${JSON.stringify({ version: 1, files: this.reports, summary: summaryOf(this.reports) } satisfies Report)}\n`)
+    await this.writeBaselines()
+    const summary = summaryOf(this.reports, this.known)
+    if (format === 'json') this.out.write(`${JSON.stringify({ version: 1, files: this.reports, summary } satisfies Report)}\n`)
     if (format === 'sarif') this.out.write((await import('./cli-sarif.ts')).sarifLog(this.sarif, this.failures, this.terminal.version, this.language))
     if (format !== 'text' || (this.failed && this.reports.length === 0)) return
     const fixable = this.reports.reduce((sum, report) => sum + fixableIn(report), 0)
-    this.out.write((await import('./cli-text.ts')).summaryText(summaryOf(this.reports), fixable, this.mended, { language: this.language, colour, width }))
+    this.out.write((await import('./cli-text.ts')).summaryText(summary, fixable, this.mended, { language: this.language, colour, width }))
   }
 
-  private take({ path: file, report, text, sarif, failure, warnings, mended, output }: Outcome): void {
+  private take({ path: file, report, text, sarif, failure, warnings, mended, known, record, output }: Outcome): void {
     for (const warning of warnings) this.warn(warning)
     if (failure) this.fail(file, failure)
     if (output) this.terminal.out.write(output)
     if (report) this.reports.push(report)
     if (sarif) this.sarif.push(...sarif)
+    if (record) this.records.push(record)
     this.mended += mended
+    this.known += known
     if (!text) return
     this.clearProgress()
     this.out.write(text)
+  }
+
+  private async writeBaselines(): Promise<void> {
+    if (this.records.length === 0) return
+    const [{ writeBaselines }, { speaksOfOneDraft }] = await Promise.all([import('./cli-baseline.ts'), import('../rules/lint-clashes.ts')])
+    for (const { file, failed, files, problems } of writeBaselines(this.records, speaksOfOneDraft)) {
+      if (failed) this.fail(file, 'noBaseline')
+      else this.warn(recordedLine(problems, files, file)[this.language])
+    }
   }
 
   private warn(warning: string): void {

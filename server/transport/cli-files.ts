@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import type { Input } from './cli-check-file.ts'
+import { shownPath } from './cli-disk.ts'
 import type { Failure } from './cli-words.ts'
 
 export interface FoundInputs { inputs: Input[]; failures: Array<{ path: string; failure: Failure }> }
@@ -12,7 +13,7 @@ export async function findInputs(args: readonly string[]): Promise<FoundInputs> 
   const add = (input: Input): void => { if (!inputs.has(path.resolve(input.path))) inputs.set(path.resolve(input.path), input) }
   for (const arg of args) {
     const found = arg === '-' ? [await standardInput()] : await inputsOf(arg)
-    if (typeof found === 'string') failures.push({ path: slashes(arg), failure: found })
+    if (typeof found === 'string') failures.push({ path: shownPath(arg), failure: found })
     else found.forEach(add)
   }
   return { inputs: [...inputs.values()], failures }
@@ -20,13 +21,13 @@ export async function findInputs(args: readonly string[]): Promise<FoundInputs> 
 
 async function inputsOf(arg: string): Promise<Input[] | Failure> {
   const kind = kindOf(arg)
-  if (kind === 'file') return [{ path: slashes(arg) }]
+  if (kind === 'file') return [{ path: shownPath(arg) }]
   if (kind === 'folder') {
     const found = await (await disk()).draftsBelow(arg)
-    return found.length > 0 ? found.map((file) => ({ path: slashes(path.join(arg, file)) })) : 'noDrafts'
+    return found.length > 0 ? found.map((file) => ({ path: shownPath(path.join(arg, file)) })) : 'noDrafts'
   }
   if (!/[*?[\]{}!()]/.test(arg)) return kind
-  const found = await (await disk()).filesOfGlob(slashes(arg))
+  const found = await (await disk()).filesOfGlob(shownPath(arg))
   return found.length > 0 ? found.map((file) => ({ path: file })) : 'noMatch'
 }
 
@@ -47,5 +48,3 @@ async function standardInput(): Promise<Input> {
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
   return { path: '-', bytes: Buffer.concat(chunks) }
 }
-
-const slashes = (file: string): string => path.sep === '\\' ? file.replaceAll('\\', '/') : file

@@ -1,10 +1,9 @@
 /** The settings that hold for a file on disk: those of `--config`, else the nearest `.but-phap.json` from its folder up. */
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Language } from '../rules/rule.ts'
 import { NO_SETTINGS, readSettings, type Settings } from '../settings.ts'
 import { linesOf, pointAt } from '../text/lines.ts'
-import { decode } from './decode.ts'
+import { readText, shownPath } from './cli-disk.ts'
 import { SETTINGS_FILE } from './protocol.ts'
 
 export interface FoundSettings {
@@ -36,16 +35,7 @@ export function settingsIn(file: string, today: string): FoundSettings | undefin
   const lines = linesOf(text)
   const said = warnings.map(({ span, message }) => {
     const { line, column } = pointAt(lines, span.start)
-    return `${path.relative('', file).split(path.sep).join('/')}:${line}:${column}: ${message[language]}`
+    return `${shownPath(path.relative('', file))}:${line}:${column}: ${message[language]}`
   })
   return { settings, folder: path.dirname(path.resolve(file)), warnings: said }
-}
-
-function readText(file: string): string | undefined {
-  try {
-    const decoded = decode(readFileSync(file))
-    return typeof decoded === 'string' ? undefined : decoded.text
-  } catch {
-    return undefined
-  }
 }

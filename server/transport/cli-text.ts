@@ -24,13 +24,14 @@ export function fileText(report: FileReport, problems: readonly Problem[], text:
   }).map((block) => `${block}\n`).join('')
 }
 
-export function summaryText({ files, ...counts }: Summary, fixable: number, mended: number, { language, colour }: Look): string {
+export function summaryText({ files, known, ...counts }: Summary, fixable: number, mended: number, { language, colour }: Look): string {
   const words = [[counts.errors, 'error'], [counts.warnings, 'warning'], [counts.infos, 'info'], [counts.hints, 'hint']] as const
   const found = words.filter(([count]) => count > 0).map(([count, severity]) => painter(colour).severity(severity, count1(count, severity, language)))
   const fixed = mended === 0 ? '' : language === 'vi' ? `, đã sửa ${mended} chỗ` : `, ${mended} mended`
   const more = fixable === 0 ? '' : language === 'vi' ? ` Có ${fixable} chỗ sửa được bằng --fix.` : ` --fix can mend ${fixable}.`
+  const quiet = known === 0 ? '' : language === 'vi' ? ` Không hiện ${known} vấn đề đã ghi nhận từ trước (xem bằng --no-baseline).` : ` ${known} known ${known === 1 ? 'problem is' : 'problems are'} not shown (see --no-baseline).`
   const result = found.length > 0 ? found.join(', ') : language === 'vi' ? 'không có vấn đề nào' : 'no problems'
-  return language === 'vi' ? `Đã kiểm tra ${files} tệp${fixed}: ${result}.${more}\n` : `Checked ${files} ${files === 1 ? 'file' : 'files'}${fixed}: ${result}.${more}\n`
+  return language === 'vi' ? `Đã kiểm tra ${files} tệp${fixed}: ${result}.${more}${quiet}\n` : `Checked ${files} ${files === 1 ? 'file' : 'files'}${fixed}: ${result}.${more}${quiet}\n`
 }
 
 /** How many columns a terminal gives a text: combining marks and invisible characters none, ideographs and emoji two. */

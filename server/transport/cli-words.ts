@@ -7,6 +7,7 @@ export const HELP = say(
 
 Cách dùng:
   but-phap check [đường dẫn | mẫu | -]…   kiểm tra tệp, thư mục, mẫu đường dẫn; "-" là đọc từ đầu vào chuẩn
+  but-phap citations [đường dẫn]…         in sổ văn bản mà các dự thảo viện dẫn (--format text|json)
   but-phap tree TỆP [--json]              in cây cấu trúc của dự thảo
   but-phap rules [MÃ]                     liệt kê các quy tắc, hoặc in trang giải thích của một quy tắc
   but-phap lsp --stdio                    chạy máy chủ ngôn ngữ cho trình soạn thảo
@@ -14,6 +15,8 @@ Cách dùng:
 Tùy chọn của check:
   --format text|json|sarif       dạng kết quả (text)
   --fix                          tự sửa các lỗi sửa được an toàn rồi báo phần còn lại
+  --write-baseline               ghi nhận mọi vấn đề hiện có vào .but-phap-baseline.json; các lần sau chỉ báo vấn đề mới
+  --no-baseline                  báo cả những vấn đề đã ghi nhận
   --min-severity MỨC             chỉ báo từ mức này trở lên: error, warning, info, hint (hint)
   --family auto|QP|HC|DANG       hệ thống văn bản: quy phạm pháp luật, hành chính, của Đảng (auto)
   --kind MÃ                      loại văn bản, ví dụ quyet-dinh (nhận biết từ nội dung)
@@ -33,6 +36,7 @@ Mã thoát: 0 là không có lỗi (error); 1 là có lỗi; 2 là dùng sai l�
 
 Usage:
   but-phap check [path | glob | -]…       check files, folders, globs; "-" reads standard input
+  but-phap citations [path]…              print the instruments that the drafts cite (--format text|json)
   but-phap tree FILE [--json]             print the tree of a draft
   but-phap rules [ID]                     list the rules, or print the page of one
   but-phap lsp --stdio                    run the language server for an editor
@@ -40,6 +44,8 @@ Usage:
 Options of check:
   --format text|json|sarif       form of the result (text)
   --fix                          mend what can be mended safely, then report the rest
+  --write-baseline               write the present problems to .but-phap-baseline.json; later only new ones are reported
+  --no-baseline                  report the known problems too
   --min-severity LEVEL           report this level and graver ones: error, warning, info, hint (hint)
   --family auto|QP|HC|DANG       family: normative, administrative, of the Party (auto)
   --kind ID                      kind of document, for example quyet-dinh (read from the text)
@@ -71,6 +77,7 @@ export const FAILURES = {
   legacy: say('không phải Unicode (có thể là TCVN3, VNI hoặc bảng mã cũ); hãy chuyển sang UTF-8', 'it is not Unicode (perhaps TCVN3, VNI or a code page); convert it to UTF-8'),
   unreadable: say('không đọc được', 'it cannot be read'),
   unwritable: say('không ghi được tệp đã sửa', 'the mended file cannot be written'),
+  noBaseline: say('không ghi được các vấn đề hiện có vào tệp này', 'the baseline cannot be written'),
   noMatch: say('không tệp nào khớp với mẫu này', 'no file matches this glob'),
   noDrafts: say('không có dự thảo nào (*.vbpl, *.vbpl.txt, *.vbpl.md) trong thư mục này', 'there is no draft (*.vbpl, *.vbpl.txt, *.vbpl.md) in this folder'),
 } satisfies Record<string, Localized>
@@ -82,9 +89,11 @@ export const USAGE = {
   needsValue: (name: string) => say(`tùy chọn ${name} cần một giá trị`, `option ${name} needs a value`),
   takesNoValue: (name: string) => say(`tùy chọn ${name} không nhận giá trị`, `option ${name} takes no value`),
   badValue: (name: string, value: string, allowed: string) => say(`${name} không nhận "${value}"; giá trị đúng: ${allowed}`, `${name} does not take "${value}"; it takes ${allowed}`),
+  notTogether: (one: string, other: string) => say(`không dùng ${one} cùng với ${other}`, `${one} and ${other} do not go together`),
   tooMany: (value: string) => say(`thừa "${value}"; xem but-phap --help`, `"${value}" is one too many; see but-phap --help`),
   needsFile: say('lệnh tree cần tên của một tệp', 'tree needs the name of a file'),
   noRule: (id: string) => say(`không có quy tắc "${id}"; xem danh sách bằng but-phap rules`, `there is no rule "${id}"; but-phap rules lists them`),
 }
 
+export const recordedLine = (problems: number, files: number, name: string): Localized => say(`đã ghi nhận ${problems} vấn đề của ${files} tệp vào ${name}`, `${problems} problems of ${files} files are written to ${name}`)
 export const progressLine = (done: number, all: number): Localized => say(`Đang kiểm tra ${done}/${all} tệp…`, `Checking ${done}/${all} files…`)

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { decode } from './decode.ts'
 import { draftsBelow, filesBelow } from './disk.ts'
 import type { FileHost } from './host.ts'
-import { SETTINGS_FILE, type SettingsFile } from './protocol.ts'
+import { BASELINE_FILE, SETTINGS_FILE, type SettingsFile } from './protocol.ts'
 
 /** `folders` are URIs; those that are not on disk hold nothing. */
 export function diskHost(folders: readonly string[]): FileHost {
@@ -18,7 +18,7 @@ export function diskHost(folders: readonly string[]): FileHost {
     readDraft: (uri) => readText(uri),
     async readSettings() {
       const found = await Promise.all(roots.map(async (root) => (
-        (await filesBelow(root, (file) => path.posix.basename(file) === SETTINGS_FILE)).map((file) => uriOf(root, file))
+        (await filesBelow(root, (file) => [SETTINGS_FILE, BASELINE_FILE].includes(path.posix.basename(file)))).map((file) => uriOf(root, file))
       )))
       const files = await Promise.all(found.flat().map(async (uri): Promise<SettingsFile[]> => {
         const text = await readText(uri)

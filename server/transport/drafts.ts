@@ -1,12 +1,14 @@
 /** The open drafts, each checked once for each version of its text and of the settings. */
 import { type CancellationToken, LSPErrorCodes, ResponseError, type TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { newProblems } from '../baseline.ts'
 import type { EditorDraft } from '../features/draft.ts'
 import { given } from '../given.ts'
 import { checkDraft } from '../processor.ts'
 import type { Problem } from '../rules/rule.ts'
 import { shownProblems } from '../settings.ts'
 import { linesOf } from '../text/lines.ts'
+import type { Ledger } from './ledger.ts'
 import { dialectOf, isDraftName, today } from './names.ts'
 import { type Project, readable } from './project.ts'
 import { LANGUAGE_ID } from './protocol.ts'
@@ -15,7 +17,16 @@ import { LANGUAGE_ID } from './protocol.ts'
 const FRAME = 16
 const LONGEST_PAUSE = 600, LONGEST_WAIT = 2_000
 
-interface Known { draft: EditorDraft; generation: number; day: string; /** Never given twice: what a client keeps as `resultId`. */ id: number }
+interface Known {
+  draft: EditorDraft
+  generation: number
+  day: string
+  /** Never given twice: what a client keeps as `resultId`. */
+  id: number
+  /** The draft's own problems and what other drafts say against it, as of `mark`. */
+  problems: readonly Problem[]
+  mark: string
+}
 export interface OpenDraft extends EditorDraft { id: number }
 
 export class Drafts {
@@ -24,11 +35,13 @@ export class Drafts {
   private ids = 0
   private readonly documents: TextDocuments<TextDocument>
   private readonly project: Project
+  private readonly ledger: Ledger
   private readonly onCrash: (rule: string, error: unknown) => void
 
-  constructor(documents: TextDocuments<TextDocument>, project: Project, onCrash: (rule: string, error: unknown) => void) {
+  constructor(documents: TextDocuments<TextDocument>, project: Project, ledger: Ledger, onCrash: (rule: string, error: unknown) => void) {
     this.documents = documents
     this.project = project
+    this.ledger = ledger
     this.onCrash = onCrash
   }
 
@@ -36,14 +49,37 @@ export class Drafts {
   get(uri: string): OpenDraft | undefined {
     const document = this.documents.get(uri)
     if (!document || !isDraft(document)) return undefined
-    const known = this.known.get(uri)
-    if (known && known.draft.version === document.version && known.generation === this.project.generation && known.day === today()) return { ...known.draft, id: known.id }
+    const known = this.current(uri)
+    if (known) return this.withClashes(uri, known)
     const started = performance.now()
     const draft = this.check(uri, document.version, document.getText())
+    this.enter(draft)
     this.costs.set(uri, performance.now() - started)
-    const id = this.nextId()
-    this.known.set(uri, { draft, generation: this.project.generation, day: today(), id })
-    return { ...draft, id }
+    const fresh: Known = { draft, generation: this.project.generation, day: today(), id: this.nextId(), problems: draft.problems, mark: '' }
+    this.known.set(uri, fresh)
+    return this.withClashes(uri, fresh)
+  }
+
+  /** The `id` that a draft has now, if it needs no check to tell. */
+  idOf(uri: string): number | undefined {
+    const known = this.current(uri)
+    return known && this.withClashes(uri, known).id
+  }
+
+  private current(uri: string): Known | undefined {
+    const known = this.known.get(uri)
+    return known && known.draft.version === this.documents.get(uri)?.version && known.generation === this.project.generation && known.day === today() ? known : undefined
+  }
+
+  private withClashes(uri: string, known: Known): OpenDraft {
+    const { problems, mark } = this.ledger.problemsOf(readable(uri))
+    if (known.mark !== mark) Object.assign(known, { mark, id: this.nextId(), problems: inOrder([...known.draft.problems, ...problems]) })
+    return { ...known.draft, problems: known.problems, id: known.id }
+  }
+
+  /** Gives what a draft cites to the ledger. */
+  enter({ uri, checked, lines }: EditorDraft): void {
+    this.ledger.set(readable(uri), uri, checked, lines, this.project.settingsFor(uri), this.project.knownOf(uri))
   }
 
   /**
@@ -61,12 +97,13 @@ export class Drafts {
     return this.get(uri)
   }
 
-  /** Checks a text by the settings that hold for its name. */
-  check(uri: string, version: number, source: string): EditorDraft {
+  /** Checks a text by the settings that hold for its name, and keeps quiet what is known of it. */
+  check(uri: string, version: number, source: string, known = this.project.knownOf(uri)): EditorDraft {
     const settings = this.project.settingsFor(uri)
     const { family, kind, rules } = settings
     const checked = checkDraft(source, { dialect: dialectOf(readable(uri)), today: today(), rules, onCrash: this.onCrash, ...given({ family, kind }) })
-    return { uri, version, checked, problems: shownProblems(checked.problems, source, settings), lines: linesOf(source), language: this.project.language(uri) }
+    const shown = shownProblems(checked.problems, source, settings), problems = newProblems(shown, checked, known)
+    return { uri, version, checked, problems, known: shown.length - problems.length, lines: linesOf(source), language: this.project.language(uri) }
   }
 
   private pauseFor(uri: string, version: number | undefined): number {
@@ -91,6 +128,9 @@ export class Drafts {
     return this.documents.all().filter(isDraft).map(({ uri }) => uri)
   }
 }
+
+/** By place, as a draft's own problems stand. */
+export const inOrder = (problems: Problem[]): readonly Problem[] => problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 
 export const isDraft = ({ languageId, uri }: Pick<TextDocument, 'languageId' | 'uri'>): boolean => languageId === LANGUAGE_ID || isDraftName(readable(uri))
 

@@ -7,7 +7,7 @@ export interface FileHost {
   listDrafts(): Promise<string[]>
   /** The text of a draft; null when it cannot be read. */
   readDraft(uri: string): Promise<string | null>
-  /** Every settings file. */
+  /** Every settings file and baseline. */
   readSettings(): Promise<SettingsFile[]>
 }
 

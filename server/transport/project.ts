@@ -1,14 +1,17 @@
 /** The settings of what is open: those of the editor and each `.but-phap.json`, and which of them hold for a draft. */
+import { type Baseline, type Known, knownIn, NO_BASELINE, readBaseline, WRONG_BASELINE } from '../baseline.ts'
 import type { Family } from '../profile.ts'
 import type { Language } from '../rules/rule.ts'
 import { type DraftSettings, editorSettings, mergeSettings, NO_SETTINGS, readSettings, type Settings, settingsFor, type SettingsWarning } from '../settings.ts'
 import { editSettings } from '../settings-edit.ts'
 import { today } from './names.ts'
-import { type EditSettingsResult, type ProfileChange, type RuleChange, SETTINGS_FILE, type SettingsFile } from './protocol.ts'
+import { BASELINE_FILE, type EditSettingsResult, type ProfileChange, type RuleChange, SETTINGS_FILE, type SettingsFile } from './protocol.ts'
 
 export interface FileWarnings extends SettingsFile { warnings: SettingsWarning[] }
 
 interface FolderSettings extends SettingsFile { /** Its folder, readable, with a slash at the end. */ folder: string; settings: Settings; warnings: SettingsWarning[] }
+
+interface FolderBaseline extends SettingsFile { folder: string; /** Undefined when it cannot be read. */ baseline: Baseline | undefined }
 
 export class Project {
   /** Grows with each change of the settings: what was checked before is to be checked again. */
@@ -18,6 +21,8 @@ export class Project {
   private editor: Settings = NO_SETTINGS
   /** The deepest folder first. */
   private files: FolderSettings[] = []
+  /** The same of the baselines. */
+  private baselines: FolderBaseline[] = []
   /** Family and kind that a user has set for an open draft. */
   private readonly chosen = new Map<string, { family?: Family; kind?: string }>()
 
@@ -27,13 +32,29 @@ export class Project {
   }
 
   setFiles(files: readonly SettingsFile[]): void {
-    this.files = files.map(({ uri, text }) => ({ uri, text, folder: readable(uri).replace(/[^/]*$/, ''), ...readSettings(text, today()) }))
-      .sort((a, b) => b.folder.length - a.folder.length)
+    const found = files.map((file) => ({ ...file, folder: readable(file.uri).replace(/[^/]*$/, '') })).sort((a, b) => b.folder.length - a.folder.length)
+    this.files = found.filter((file) => !isBaseline(file)).map((file) => ({ ...file, ...readSettings(file.text, today()) }))
+    this.baselines = found.filter(isBaseline).map((file) => ({ ...file, baseline: readBaseline(file.text) }))
     this.generation++
   }
 
   warnings(): FileWarnings[] {
-    return this.files
+    const wrong = this.baselines.map(({ uri, text, baseline }) => ({ uri, text, warnings: baseline ? [] : [{ span: { start: 0, end: 0 }, message: WRONG_BASELINE }] }))
+    return [...this.files, ...wrong]
+  }
+
+  /** What is known of a draft. */
+  knownOf(uri: string): Known | undefined {
+    const file = nearest(this.baselines, uri)
+    return file?.baseline && knownIn(file.baseline, readable(uri).slice(file.folder.length))
+  }
+
+  /** The baseline that the problems of a draft are written to: the nearest, else one beside its settings, else one in its folder of the workspace. */
+  baselineOf(uri: string): { uri: string; path: string; baseline: Baseline } | undefined {
+    const name = readable(uri), file = nearest(this.baselines, uri)
+    if (file) return { uri: file.uri, path: name.slice(file.folder.length), baseline: file.baseline ?? NO_BASELINE }
+    const home = this.fileFor(uri)?.uri.replace(/\/[^/]*$/, '') ?? this.folderOf(uri)
+    return home === undefined ? undefined : { uri: `${home.replace(/\/$/, '')}/${BASELINE_FILE}`, path: name.slice(inside(home).length), baseline: NO_BASELINE }
   }
 
   choose(uri: string, { family, kind }: ProfileChange): void {
@@ -65,15 +86,25 @@ export class Project {
   edited(uri: string, change: RuleChange | ProfileChange): (EditSettingsResult & { before: string | undefined }) | undefined {
     const name = readable(uri), file = this.fileFor(uri)
     if (file) return { uri: file.uri, before: file.text, text: editSettings(file.text, name.slice(file.folder.length), change) }
-    const folder = this.folders.filter((one) => name.startsWith(inside(one))).sort((a, b) => b.length - a.length)[0]
+    const folder = this.folderOf(uri)
     if (folder === undefined) return undefined
     return { uri: `${folder.replace(/\/$/, '')}/${SETTINGS_FILE}`, before: undefined, text: editSettings('', name.slice(inside(folder).length), change) }
   }
 
   private fileFor(uri: string): FolderSettings | undefined {
-    const name = readable(uri)
-    return this.files.find(({ folder }) => name.startsWith(folder))
+    return nearest(this.files, uri)
   }
+
+  private folderOf(uri: string): string | undefined {
+    return this.folders.filter((one) => readable(uri).startsWith(inside(one))).sort((a, b) => b.length - a.length)[0]
+  }
+}
+
+const isBaseline = ({ uri }: SettingsFile): boolean => readable(uri).endsWith(`/${BASELINE_FILE}`)
+
+function nearest<F extends { folder: string }>(files: readonly F[], uri: string): F | undefined {
+  const name = readable(uri)
+  return files.find(({ folder }) => name.startsWith(folder))
 }
 
 const inside = (folder: string): string => `${readable(folder).replace(/\/$/, '')}/`

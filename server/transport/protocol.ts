@@ -7,6 +7,8 @@ import type { Language, Severity } from '../rules/rule.ts'
 
 export const LANGUAGE_ID = 'vbpl'
 export const SETTINGS_FILE = '.but-phap.json'
+/** The known problems, beside the settings. */
+export const BASELINE_FILE = '.but-phap-baseline.json'
 /** The section of the editor's settings that has the shape of `EditorSettings`. */
 export const SETTINGS_SECTION = 'butPhap'
 
@@ -47,7 +49,7 @@ export interface DisableRule { uri: string; change: RuleChange }
 export const LIST_DRAFTS = 'butPhap/listDrafts'
 /** (uri) → its text, or null when it cannot be read. */
 export const READ_DRAFT = 'butPhap/readDraft'
-/** () → every `.but-phap.json` of the workspace. */
+/** () → every `.but-phap.json` and `.but-phap-baseline.json` of the workspace. */
 export const READ_SETTINGS = 'butPhap/readSettings'
 export interface ListDraftsResult { uris: string[] }
 export interface ReadDraftParams { uri: string }
@@ -75,6 +77,8 @@ export interface Status {
   /** Which of family and kind the user has set. */
   set: { family: boolean; kind: boolean }
   counts: Record<Severity, number>
+  /** Known problems that are kept quiet. */
+  known: number
   /** Problems that fix-all would mend. */
   fixable: number
 }
@@ -92,6 +96,19 @@ export interface RuleChange { rule: string; scope: 'project' | 'file' | 'place';
 export interface ProfileChange { family?: Family | null; kind?: string | null }
 export interface EditSettingsParams { uri: string; change: RuleChange | ProfileChange }
 export interface EditSettingsResult { uri: string; text: string }
+
+/** (`WriteBaselineParams`) → `WriteBaselineResult`: what the baselines are to be, with the present problems of one draft, or of all of the workspace, taken for known. */
+export const WRITE_BASELINE = 'butPhap/writeBaseline'
+export interface WriteBaselineParams { uri?: string }
+export interface WriteBaselineResult { files: SettingsFile[]; drafts: number; problems: number }
+
+/** () → `CitationsResult`: the instruments that the drafts of the workspace cite, sorted. */
+export const CITATIONS = 'butPhap/citations'
+/** What is given for an instrument, most often first: dates as they are printed. */
+export interface CitedInstrument { name: string; dates: string[]; issuers: string[]; titles: string[]; places: CitedPlace[]; /** Drafts contradict each other about it. */ conflict: boolean }
+/** Lines and characters as the editor counts them. */
+export interface CitedPlace { uri: string; line: number; character: number; endLine: number; endCharacter: number }
+export interface CitationsResult { instruments: CitedInstrument[] }
 
 /** () → the kinds that a user can choose from. */
 export const KINDS = 'butPhap/kinds'

@@ -18,7 +18,7 @@ export interface FileReport {
   fragment: boolean
   problems: ReportedProblem[]
 }
-export interface Summary { files: number; errors: number; warnings: number; infos: number; hints: number }
+export interface Summary { files: number; errors: number; warnings: number; infos: number; hints: number; /** Known problems that are kept quiet. */ known: number }
 export interface Report { version: 1; files: FileReport[]; summary: Summary }
 
 /** `text` is the whole text of the file; `shift` is how far the checked source lies behind its beginning (1 after a byte-order mark). */
@@ -44,7 +44,7 @@ export function fileReport(path: string, { profile }: CheckedDraft, problems: re
   }
 }
 
-export function summaryOf(files: readonly FileReport[]): Summary {
+export function summaryOf(files: readonly FileReport[], known: number): Summary {
   const [errors, warnings, infos, hints] = SEVERITIES.map((severity) => files.reduce((sum, { problems }) => sum + problems.filter((one) => one.severity === severity).length, 0))
-  return { files: files.length, errors: errors!, warnings: warnings!, infos: infos!, hints: hints! }
+  return { files: files.length, errors: errors!, warnings: warnings!, infos: infos!, hints: hints!, known }
 }

@@ -15,6 +15,7 @@ import { diagnostics, SOURCE } from '../features/diagnostics.ts'
 import { rangeOf } from '../features/draft.ts'
 import { folding } from '../features/folding.ts'
 import { hover } from '../features/hover.ts'
+import { citedInstruments } from '../features/ledger.ts'
 import { outline } from '../features/outline.ts'
 import { status } from '../features/status.ts'
 import { treeText } from '../features/tree.ts'
@@ -24,23 +25,29 @@ import { Client } from './client.ts'
 import { Drafts, isDraft, type OpenDraft } from './drafts.ts'
 import { placesOf } from './errors.ts'
 import { clientHost, type FileHost, NO_FILES } from './host.ts'
+import { Ledger } from './ledger.ts'
 import { Project, readable } from './project.ts'
 import {
-  EDIT_SETTINGS, type EditSettingsParams, type EditSettingsResult, GET_STATUS, type GetStatusParams, KINDS, type KindsResult, SET_PROFILE, SETTINGS_FILE,
+  BASELINE_FILE, CITATIONS, type CitationsResult, EDIT_SETTINGS, type EditSettingsParams, type EditSettingsResult, GET_STATUS, type GetStatusParams, KINDS, type KindsResult, SET_PROFILE, SETTINGS_FILE,
   SETTINGS_SECTION, type SetProfileParams, STATUS, type Status, TREE, type TreeParams, type TreeResult,
+  WRITE_BASELINE, type WriteBaselineParams, type WriteBaselineResult,
 } from './protocol.ts'
+import { recordBaselines } from './recording.ts'
 import { Workspace } from './workspace.ts'
 
 /** `disk` gives a view of folders to the server of a client that keeps no list of its drafts; a web worker has none. */
 export function serve(connection: Connection, disk?: (folders: readonly string[]) => FileHost): void {
   const documents = new TextDocuments(TextDocument)
   const project = new Project()
-  const drafts = new Drafts(documents, project, (rule, error) => log(`rule ${rule}`, error))
+  const ledger = new Ledger()
+  const drafts = new Drafts(documents, project, ledger, (rule, error) => log(`rule ${rule}`, error))
   let client = new Client({ capabilities: {}, processId: null, rootUri: null, workspaceFolders: null })
   let host: FileHost = NO_FILES
-  const workspace = new Workspace(drafts, project, () => host, () => client.options.rulePage)
+  const workspace = new Workspace(drafts, project, ledger, () => host, () => client.options.rulePage)
   /** The drafts whose problems or status are about to be sent. */
   const pushing = new Set<string>()
+  /** By draft, which check the client was last given. */
+  const given = new Map<string, number>()
   /** Settled when the settings are there: no answer is given by settings that the user has changed. */
   let ready: Promise<unknown> = Promise.resolve()
 
@@ -53,7 +60,7 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
       capabilities: {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        diagnosticProvider: { identifier: 'but-phap', interFileDependencies: false, workspaceDiagnostics: host !== NO_FILES },
+        diagnosticProvider: { identifier: 'but-phap', interFileDependencies: true, workspaceDiagnostics: host !== NO_FILES },
         documentSymbolProvider: { label: 'Bút Pháp' },
         foldingRangeProvider: true,
         hoverProvider: true,
@@ -81,7 +88,7 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
       workspace.changed(uri)
       if (type !== FileChangeType.Changed) workspace.relist()
     }
-    if (changes.some(({ uri }) => readable(uri).endsWith(`/${SETTINGS_FILE}`))) reload(loadSettingsFiles())
+    if (changes.some(({ uri }) => readable(uri).endsWith(`/${SETTINGS_FILE}`) || readable(uri).endsWith(`/${BASELINE_FILE}`))) reload(loadSettingsFiles())
     else refresh()
   })
 
@@ -89,12 +96,18 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
     const draft = await drafts.settled(textDocument.uri, token)
     if (!draft) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
     tell(draft)
+    given.set(draft.uri, draft.id)
+    spread()
     const resultId = String(draft.id)
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnostics(draft, client.options.rulePage) }
   }, (): DocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Full, items: [] })))
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, progress, partial) => (
-    guarded('workspace/diagnostic', () => workspace.report({ previous: previousResultIds, token, progress, partial }), () => ({ items: [] }))({}, token)
+    guarded('workspace/diagnostic', async () => {
+      const report = await workspace.report({ previous: previousResultIds, token, progress, partial })
+      spread()
+      return report
+    }, () => ({ items: [] }))({}, token)
   ))
   connection.onDocumentSymbol(guarded('documentSymbol', async ({ textDocument }, token) => {
     const draft = await drafts.settled(textDocument.uri, token)
@@ -136,6 +149,15 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
     const draft = drafts.get(uri)
     return draft ? { text: treeText(draft.checked.tree) } : null
   }, () => null))
+  connection.onRequest(CITATIONS, guarded('citations', async (): Promise<CitationsResult> => {
+    await workspace.collect(NEVER)
+    return { instruments: citedInstruments(ledger.instruments(), ledger.contradicted()) }
+  }, () => ({ instruments: [] })))
+  connection.onRequest(WRITE_BASELINE, guarded('writeBaseline', async ({ uri }: WriteBaselineParams, token): Promise<WriteBaselineResult> => {
+    const all = await workspace.collect(token)
+    const read = async (draft: string): Promise<string | null> => documents.get(draft)?.getText() ?? await host.readDraft(draft)
+    return recordBaselines(uri === undefined ? all : [uri], uri === undefined, { drafts, project, ledger, read })
+  }, () => ({ files: [], drafts: 0, problems: 0 })))
   connection.onRequest(KINDS, (): KindsResult => ({
     kinds: ALL_KINDS.map(({ id, name, abbreviations }) => ({ id, name, families: FAMILIES.filter((family) => abbreviations[family]) })),
   }))
@@ -148,6 +170,8 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
   documents.onDidClose(({ document: { uri } }) => {
     drafts.forget(uri)
     project.forget(uri)
+    workspace.closed(uri)
+    given.delete(uri)
     if (!client.can.pull) void connection.sendDiagnostics({ uri, diagnostics: [] })
   })
   documents.listen(connection)
@@ -195,7 +219,7 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
   async function watch(): Promise<void> {
     if (client.can.registerConfiguration) await attempt('register', () => connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION }))
     if (!client.can.registerWatchers) return
-    const watchers = [`**/${SETTINGS_FILE}`, '**/*.vbpl', '**/*.vbpl.txt', '**/*.vbpl.md'].map((globPattern) => ({ globPattern }))
+    const watchers = [`**/${SETTINGS_FILE}`, `**/${BASELINE_FILE}`, '**/*.vbpl', '**/*.vbpl.txt', '**/*.vbpl.md'].map((globPattern) => ({ globPattern }))
     await attempt('register', async () => {
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
       workspace.watched = true
@@ -225,7 +249,17 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
     pushing.delete(uri)
     if (!draft) return
     tell(draft)
-    if (!client.can.pull) void connection.sendDiagnostics({ uri, version: draft.version, diagnostics: diagnostics(draft, client.options.rulePage) })
+    if (client.can.pull) return
+    given.set(uri, draft.id)
+    spread()
+    void connection.sendDiagnostics({ uri, version: draft.version, diagnostics: diagnostics(draft, client.options.rulePage) })
+  }
+
+  /** When what one draft says has changed what is to be said of others that are open. */
+  function spread(): void {
+    const stale = drafts.open().filter((uri) => given.has(uri) && (drafts.idOf(uri) ?? given.get(uri)) !== given.get(uri))
+    for (const uri of stale) given.delete(uri) // asked for once
+    if (stale.length > 0) refresh()
   }
 
   function tell(draft: OpenDraft): void {

@@ -1,7 +1,7 @@
 /**
  * A rule's page is its test. A fence ```vbpl (plain) or ```vbpl-md (Markdown) holds a draft. A line of spaces, carets and a message
  * belongs to the draft's line above it; several may follow one line. A fence marked `fixed` is what the first fix of the first problem
- * of the fence before it gives. Behind the language may stand `family=QP`, `kind=quyet-dinh`, `today=2026-11-23`.
+ * of the fence before it gives. A fence marked `other` holds another draft of the folder of the next one. Behind the language may stand `family=QP`, `kind=quyet-dinh`, `today=2026-11-23`.
  */
 import { EVIDENCE } from '../../server/rules/evidence.ts'
 import type { Family } from '../../server/profile.ts'
@@ -18,6 +18,8 @@ export interface Case {
   fixed: boolean
   draft: string
   expected: Mark[]
+  /** Other drafts that lie beside this one. */
+  others: string[]
   options: Omit<CheckOptions, 'rules' | 'onCrash'>
 }
 
@@ -28,16 +30,24 @@ const FENCE = /^```(vbpl-md|vbpl)([^\n]*)\n([\s\S]*?)^```$/gm
 const CARETS = /^( *)(\^+) (.+)$/
 
 export function casesIn(page: string): Case[] {
-  return [...page.matchAll(FENCE)].map((match) => {
+  let others: string[] = []
+  return [...page.matchAll(FENCE)].flatMap((match): Case[] => {
     const before = page.slice(0, match.index)
     const words = match[2]!.trim().split(/\s+/).filter(Boolean)
-    return {
+    const { draft, expected } = draftAndMarks(match[3]!.replace(/\n$/, ''))
+    if (words.includes('other')) {
+      others.push(draft)
+      return []
+    }
+    const beside = others
+    others = []
+    return [{
       section: before.match(/^## .+$/gm)?.at(-1)?.slice(3) ?? '',
       at: before.split('\n').length,
       fixed: words.includes('fixed'),
       options: optionsOf(match[1] === 'vbpl-md', words),
-      ...draftAndMarks(match[3]!.replace(/\n$/, '')),
-    }
+      draft, expected, others: beside,
+    }]
   })
 }
 
