@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { FAMILIES } from '../server/profile.ts'
 import { KINDS } from '../server/data/kinds.ts'
 import { ALL_RULES } from '../server/rules/all.ts'
-import { type Problem, SEVERITIES } from '../server/rules/rule.ts'
+import { LEVELS, type Problem, SEVERITIES } from '../server/rules/rule.ts'
 import { editorSettings, mergeSettings, readSettings, settingsFor, shownProblems } from '../server/settings.ts'
+import { schemaOfRules } from './lib/lists.ts'
 import { editSettings } from '../server/settings-edit.ts'
 
 const TODAY = '2026-11-23'
@@ -65,10 +66,10 @@ describe('settings', () => {
       { path: 'du-thao/cu/*', rules: { [RULE]: 'off' }, family: 'QP' },
       { path: 'du-thao/cu/*', rules: { [RULE]: 'info' }, until: '2026-11-22' },
     ] })
-    assert.deepEqual(settingsFor(settings, 'khac/a.vbpl', TODAY), { rules: { [RULE]: 'hint' }, places: [] })
-    assert.deepEqual(settingsFor(settings, 'du-thao/a.vbpl', TODAY), { rules: { [RULE]: 'error' }, places: [], kind: 'chi-thi' })
-    assert.deepEqual(settingsFor(settings, 'du-thao/cu/a.vbpl', TODAY), { rules: { [RULE]: 'off' }, places: [], kind: 'chi-thi', family: 'QP' })
-    assert.deepEqual(settingsFor(settings, undefined, TODAY), { rules: { [RULE]: 'hint' }, places: [] })
+    assert.deepEqual(settingsFor(settings, 'khac/a.vbpl', TODAY), { level: 'chuan', rules: { [RULE]: 'hint' }, places: [] })
+    assert.deepEqual(settingsFor(settings, 'du-thao/a.vbpl', TODAY), { level: 'chuan', rules: { [RULE]: 'error' }, places: [], kind: 'chi-thi' })
+    assert.deepEqual(settingsFor(settings, 'du-thao/cu/a.vbpl', TODAY), { level: 'chuan', rules: { [RULE]: 'off' }, places: [], kind: 'chi-thi', family: 'QP' })
+    assert.deepEqual(settingsFor(settings, undefined, TODAY), { level: 'chuan', rules: { [RULE]: 'hint' }, places: [] })
   })
 
   it('keeps an entry through its last day', () => {
@@ -101,7 +102,7 @@ describe('settings', () => {
     const { settings } = read({ files: [{ path: 'a.vbpl', text: 'Điều 2. Hai', rules: { [RULE]: 'off' } }] })
     assert.deepEqual(shownProblems([at(0), at(12)], source, settingsFor(settings, 'a.vbpl', TODAY)), [at(0)])
     assert.deepEqual(shownProblems([at(0), at(12)], source, settingsFor(settings, 'b.vbpl', TODAY)), [at(0), at(12)])
-    assert.deepEqual(shownProblems([{ ...at(0), severity: 'info' }, at(12)], source, { rules: {}, places: [], minSeverity: 'warning' }), [at(12)])
+    assert.deepEqual(shownProblems([{ ...at(0), severity: 'info' }, at(12)], source, { level: 'ky', rules: {}, places: [], minSeverity: 'warning' }), [at(12)])
   })
 
   it('puts the file before the editor', () => {
@@ -130,9 +131,9 @@ describe('editing the settings', () => {
 
   it('sets family and kind and takes them back', () => {
     let text = editSettings('{}', 'cu/a.vbpl', { family: 'QP', kind: 'quyet-dinh' })
-    assert.deepEqual(rulesOf(text, 'cu/a.vbpl'), { rules: {}, places: [], family: 'QP', kind: 'quyet-dinh' })
+    assert.deepEqual(rulesOf(text, 'cu/a.vbpl'), { level: 'chuan', rules: {}, places: [], family: 'QP', kind: 'quyet-dinh' })
     text = editSettings(text, 'cu/a.vbpl', { family: null })
-    assert.deepEqual(rulesOf(text, 'cu/a.vbpl'), { rules: {}, places: [], kind: 'quyet-dinh' })
+    assert.deepEqual(rulesOf(text, 'cu/a.vbpl'), { level: 'chuan', rules: {}, places: [], kind: 'quyet-dinh' })
   })
 
   it('leaves comments and line endings as they stand', () => {
@@ -148,17 +149,18 @@ describe('settings.schema.json', () => {
   const file = 'server/settings.schema.json'
   const schema = JSON.parse(readFileSync(file, 'utf8'))
 
-  it('names every rule', () => {
-    const rules = Object.fromEntries(ALL_RULES.map(({ id, summary }) => [id, { $ref: '#/definitions/level', description: summary.vi }]))
+  it('names every rule with its options', () => {
+    const rules = schemaOfRules()
     const behind = JSON.stringify(schema.definitions.rules.properties) !== JSON.stringify(rules)
     schema.definitions.rules.properties = rules
     if (behind) writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`)
     assert.ok(!behind, `${file} was behind the rules and has been rewritten; look at the diff and run the tests again`)
   })
 
-  it('names every kind, family and level', () => {
+  it('names every kind, family, severity and level', () => {
+    assert.deepEqual([...schema.properties.level.enum].sort(), [...LEVELS].sort())
     assert.deepEqual(schema.definitions.kind.enum, KINDS.map(({ id }) => id))
     assert.deepEqual(schema.definitions.family.enum, FAMILIES)
-    assert.deepEqual(schema.definitions.level.enum, ['off', ...SEVERITIES])
+    assert.deepEqual(schema.definitions.severity.enum, ['off', ...SEVERITIES])
   })
 })

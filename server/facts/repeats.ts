@@ -24,7 +24,8 @@ export interface Repeats {
 const LEAST_CHARACTERS = 60
 /** A paragraph of another unit must be longer than this to be worth a glance. */
 const LONG = 120
-const LEAST_SYLLABLES = 25
+/** A run that is shorter is no repetition. */
+export const LEAST_SYLLABLES = 25
 
 export function repeatsOf({ source, profile }: Reading, table: SyllableTable, sequences: readonly Sequence[]): Repeats {
   const prose = table.texts.filter(({ text }) => isProse(text))

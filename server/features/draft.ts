@@ -1,7 +1,7 @@
 /** What the features of the editor look at: one checked draft, with the way to the editor's lines and characters. */
 import type { Range } from 'vscode-languageserver'
 import type { CheckedDraft } from '../processor.ts'
-import type { Language, Problem } from '../rules/rule.ts'
+import type { Language, Level, Problem } from '../rules/rule.ts'
 import { type Lines, pointAt } from '../text/lines.ts'
 import type { Position, Span } from '../tree/nodes.ts'
 
@@ -12,6 +12,7 @@ export interface EditorDraft {
   /** The problems that the settings let through. */
   problems: readonly Problem[]
   lines: Lines
+  level: Level
   language: Language
 }
 

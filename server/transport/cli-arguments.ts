@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { kindById } from '../data/kinds.ts'
 import { FAMILIES, type Family } from '../profile.ts'
-import { type Language, type Localized, SEVERITIES, type Severity } from '../rules/rule.ts'
+import { type Language, type Level, LEVELS, type Localized, SEVERITIES, type Severity } from '../rules/rule.ts'
 import { given } from '../given.ts'
 import { USAGE } from './cli-words.ts'
 
@@ -13,6 +13,7 @@ export interface CheckArguments {
   inputs: string[]
   format: Format
   fix: boolean
+  level?: Level
   minSeverity?: Severity
   family?: Family
   kind?: string
@@ -43,7 +44,7 @@ class Mistake extends Error {
 
 const FLAGS: Record<string, readonly string[]> = { check: ['fix'], tree: ['json'], rules: [], lsp: ['stdio'], help: [] }
 const VALUES: Record<string, readonly string[]> = {
-  check: ['format', 'min-severity', 'family', 'kind', 'jobs', 'shard', 'config', 'today'], tree: [], rules: [], lsp: [], help: [],
+  check: ['format', 'level', 'min-severity', 'family', 'kind', 'jobs', 'shard', 'config', 'today'], tree: [], rules: [], lsp: [], help: [],
 }
 
 export function readArguments(argv: readonly string[]): Arguments {
@@ -80,6 +81,7 @@ function check(options: Options, inputs: string[]): CheckArguments {
     format: oneOf('--format', options.format ?? 'text', ['text', 'json', 'sarif']),
     fix: options.fix === true,
     ...given({
+      level: when(options.level, levelOf),
       minSeverity: when(options['min-severity'], (level) => oneOf('--min-severity', level, SEVERITIES)),
       family: when(family, (name) => name === 'auto' ? undefined : oneOf('--family', name, FAMILIES, ['auto', ...FAMILIES])),
       kind: when(kind, (id) => id === 'auto' ? undefined : matching('--kind', id, (one) => kindById(one) !== undefined, 'quyet-dinh, chi-thi, cong-van, …')),
@@ -104,6 +106,12 @@ function tokens(args: string[], flags: readonly string[], values: readonly strin
     options[token.name] = token.value ?? true
   }
   return { options, positionals: parsed.positionals }
+}
+
+/** With its diacritics as well: "chuẩn", "tối thiểu". */
+function levelOf(written: string | true): Level {
+  const bare = String(written).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(' ', '-')
+  return LEVELS.find((level) => level === bare) ?? oneOf('--level', written, LEVELS)
 }
 
 function shardOf(text: string): Shard {

@@ -5,8 +5,8 @@ import { fixToEnd } from '../features/fixes.ts'
 import { given } from '../given.ts'
 import { checkDraft, type CheckOptions } from '../processor.ts'
 import type { Family } from '../profile.ts'
-import type { Language, Problem, Severity } from '../rules/rule.ts'
-import { type DraftSettings, settingsFor, shownProblems } from '../settings.ts'
+import type { Language, Level, Problem, Severity } from '../rules/rule.ts'
+import { type DraftSettings, engineSettings, settingsFor, shownProblems } from '../settings.ts'
 import type { Format } from './cli-arguments.ts'
 import type { SarifResult } from './cli-sarif.ts'
 import { nearestSettings, settingsIn } from './cli-settings.ts'
@@ -23,6 +23,7 @@ export interface CheckJob {
   colour: boolean
   width: number
   language?: Language
+  level?: Level
   minSeverity?: Severity
   family?: Family
   kind?: string
@@ -50,8 +51,8 @@ export async function checkInput(input: Input, job: CheckJob): Promise<Outcome> 
 
   const inside = path.relative(folder, path.resolve(input.path)).split(path.sep).join('/')
   const said = settingsFor(settings, input.bytes ? undefined : inside, job.today)
-  const draft: DraftSettings = { ...said, ...given({ family: job.family, kind: job.kind, minSeverity: job.minSeverity }) }
-  const options: CheckOptions = { dialect: input.bytes ? 'text' : dialectOf(input.path), today: job.today, rules: draft.rules, ...given({ family: draft.family, kind: draft.kind }) }
+  const draft: DraftSettings = { ...said, ...given({ family: job.family, kind: job.kind, level: job.level, minSeverity: job.minSeverity }) }
+  const options: CheckOptions = { ...engineSettings(draft), dialect: input.bytes ? 'text' : dialectOf(input.path), today: job.today }
   const check = (source: string) => checkDraft(source, options)
   const shownIn = (source: string, problems: readonly Problem[]) => shownProblems(problems, source, draft)
 

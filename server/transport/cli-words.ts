@@ -14,6 +14,7 @@ Cách dùng:
 Tùy chọn của check:
   --format text|json|sarif       dạng kết quả (text)
   --fix                          tự sửa các lỗi sửa được an toàn rồi báo phần còn lại
+  --level MỨC                    chuan: lỗi, cảnh báo và điều đáng xem; ky: tất cả; toi-thieu: chỉ lỗi (chuan)
   --min-severity MỨC             chỉ báo từ mức này trở lên: error, warning, info, hint (hint)
   --family auto|QP|HC|DANG       hệ thống văn bản: quy phạm pháp luật, hành chính, của Đảng (auto)
   --kind MÃ                      loại văn bản, ví dụ quyet-dinh (nhận biết từ nội dung)
@@ -40,6 +41,7 @@ Usage:
 Options of check:
   --format text|json|sarif       form of the result (text)
   --fix                          mend what can be mended safely, then report the rest
+  --level LEVEL                  chuan: errors, warnings, what is worth a glance; ky: all; toi-thieu: errors (chuan)
   --min-severity LEVEL           report this level and graver ones: error, warning, info, hint (hint)
   --family auto|QP|HC|DANG       family: normative, administrative, of the Party (auto)
   --kind ID                      kind of document, for example quyet-dinh (read from the text)

@@ -2,10 +2,9 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError, type TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { EditorDraft } from '../features/draft.ts'
-import { given } from '../given.ts'
 import { checkDraft } from '../processor.ts'
 import type { Problem } from '../rules/rule.ts'
-import { shownProblems } from '../settings.ts'
+import { engineSettings, shownProblems } from '../settings.ts'
 import { linesOf } from '../text/lines.ts'
 import { dialectOf, isDraftName, today } from './names.ts'
 import { type Project, readable } from './project.ts'
@@ -64,9 +63,8 @@ export class Drafts {
   /** Checks a text by the settings that hold for its name. */
   check(uri: string, version: number, source: string): EditorDraft {
     const settings = this.project.settingsFor(uri)
-    const { family, kind, rules } = settings
-    const checked = checkDraft(source, { dialect: dialectOf(readable(uri)), today: today(), rules, onCrash: this.onCrash, ...given({ family, kind }) })
-    return { uri, version, checked, problems: shownProblems(checked.problems, source, settings), lines: linesOf(source), language: this.project.language(uri) }
+    const checked = checkDraft(source, { ...engineSettings(settings), dialect: dialectOf(readable(uri)), today: today(), onCrash: this.onCrash })
+    return { uri, version, checked, problems: shownProblems(checked.problems, source, settings), lines: linesOf(source), level: settings.level, language: this.project.language(uri) }
   }
 
   private pauseFor(uri: string, version: number | undefined): number {

@@ -18,7 +18,7 @@ export default defineRule({
   basis: [practice('tên sở, bộ theo các nghị định về cơ cấu tổ chức')],
   severity: 'info',
   on: 'draft',
-  check({ syllables: { words, looks, places, texts } }, { report }) {
+  check({ syllables: { words, looks, places, texts } }, { office, report }) {
     for (const { text: { view, zone }, from, to } of texts) {
       if (zone.quoted) continue
       for (let i = from; i + 3 < to; i++) {
@@ -28,7 +28,7 @@ export default defineRule({
         const written = longestKnown(text)
         if (!written) continue
         const right = BY_BARE.get(bare(written))!
-        if (written.toLowerCase() === right.toLowerCase()) continue
+        if (written.toLowerCase() === right.toLowerCase() || office.own.isAgency(written)) continue
         report(sourceSpan(view, start, start + written.length), say(`Không có “${written}”; ý là “${right}”?`, `There is no “${written}”; is “${right}” meant?`), { fixes: [replacement(view, start, start + written.length, right, false)] })
       }
     }
