@@ -1,9 +1,9 @@
 /** Reads what an office says of itself: its agencies and its abbreviations. */
-import type { Node as JsonNode } from 'jsonc-parser'
+import { findNodeAtLocation, type Node as JsonNode } from 'jsonc-parser'
 import type { OfficeAgency, OfficeData } from './data/office.ts'
 import { given } from './given.ts'
 import { say } from './rules/rule.ts'
-import { hasKey, type JsonReader } from './settings-json.ts'
+import type { JsonReader } from './settings-json.ts'
 
 /** What stands for an agency in a symbol, as the grammar reads it: "STP", "SGD&ĐT", "SNgV". */
 const CODE = /^\p{Lu}[\p{L}\p{N}]{0,15}(?:&\p{Lu}{1,6})?$/u
@@ -27,10 +27,17 @@ function readAgency(node: JsonNode, reader: JsonReader): OfficeAgency | undefine
     side: (value) => Object.assign(agency, given({ side: reader.oneOf(['state', 'party'])(value) })),
   })
   if (codes.length > 0 && names.length > 0) return { codes, names, ...agency }
-  if (node.type === 'object' && !(hasKey(node, 'codes') && hasKey(node, 'names'))) {
+  // A list with wrong values alone has been told of.
+  if (node.type === 'object' && !(hasItems(node, 'codes') && hasItems(node, 'names'))) {
     reader.warn(node, say('Mỗi cơ quan cần "codes" (chữ viết tắt trong ký hiệu) và "names" (tên); mục này bị bỏ qua.', 'Each agency needs "codes" (what stands for it in a symbol) and "names"; this entry is left out.'))
   }
   return undefined
+}
+
+/** Whether there is such a key, and no empty list behind it. */
+const hasItems = (node: JsonNode, key: string): boolean => {
+  const value = findNodeAtLocation(node, [key])
+  return value !== undefined && !(value.type === 'array' && !value.children?.length)
 }
 
 function readCode(node: JsonNode, reader: JsonReader): string | undefined {

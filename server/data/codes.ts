@@ -1,4 +1,7 @@
-/** The groups of letters that stand in a symbol for a kind, and what a slip of the keyboard makes of them. */
+/**
+ * The groups of letters that stand in a symbol for a kind, and what a slip of the keyboard makes of them.
+ * Those of kinds.ts, and what is met in the numbers of issued documents.
+ */
 import { KINDS } from './kinds.ts'
 
 /** In no table of kinds, yet part of numbers that agencies really give: permits, certificates, joint papers, laws and decrees of before 1992. */

@@ -108,10 +108,10 @@ function tokens(args: string[], flags: readonly string[], values: readonly strin
   return { options, positionals: parsed.positionals }
 }
 
-/** With its diacritics as well: "chuẩn", "tối thiểu". */
+/** With its diacritics as well: "chuẩn", "kỹ" or "kĩ", "tối thiểu". */
 function levelOf(written: string | true): Level {
-  const bare = String(written).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(' ', '-')
-  return LEVELS.find((level) => level === bare) ?? oneOf('--level', written, LEVELS)
+  const bare = String(written).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(' ', '-').replace(/^ki$/, 'ky')
+  return LEVELS.find((level) => level === bare) ?? oneOf('--level', written, LEVELS, ['chuẩn (chuan)', 'kỹ (ky)', 'tối thiểu (toi-thieu)'])
 }
 
 function shardOf(text: string): Shard {
