@@ -7,6 +7,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient'
 import { COMMANDS, type DisableRule, KINDS, type KindsResult, LANGUAGE_ID } from '../server/transport/protocol.ts'
 import type { Family } from '../server/profile.ts'
 import { writeBaseline } from './baseline.ts'
+import type { Level } from '../server/rules/rule.ts'
 import { findDrafts } from './drafts.ts'
 import { openLedger } from './ledger.ts'
 import { DIAGNOSTIC_SOURCE } from './rule-page.ts'
@@ -24,6 +25,7 @@ export function registerCommands(client: BaseLanguageClient, status: StatusOfDra
   register('butPhap.fixFile', () => withDraft((draft) => fixFile(status, draft)))
   register('butPhap.chooseFamily', () => withDraft((draft) => chooseFamily(client, status, draft)))
   register('butPhap.chooseKind', () => withDraft((draft) => chooseKind(client, status, draft)))
+  register('butPhap.chooseLevel', () => withDraft((draft) => chooseLevel(client, status, draft)))
   register('butPhap.markAsDraft', () => markAsDraft())
   register('butPhap.openSettings', () => openSettings(window.activeTextEditor?.document.uri))
   register('butPhap.openLedger', () => openLedger(client))
@@ -115,6 +117,14 @@ async function chooseKind(client: BaseLanguageClient, status: StatusOfDrafts, dr
   if (chosen && chosen.id !== undefined) await chooseProfile(client, draft.uri, { kind: chosen.id })
 }
 
+async function chooseLevel(client: BaseLanguageClient, status: StatusOfDrafts, draft: TextDocument): Promise<void> {
+  const now = await status.fresh(draft.uri.toString())
+  const { levels, levelDetails, chooseLevel: title, current } = words()
+  const items = (Object.keys(levels) as Level[]).map((level) => ({ label: levels[level], detail: levelDetails[level], level, description: now?.level === level ? current : '' }))
+  const chosen = await window.showQuickPick(items, { title })
+  if (chosen) await chooseProfile(client, draft.uri, { level: chosen.level })
+}
+
 async function showMenu(status: StatusOfDrafts, draft: TextDocument): Promise<void> {
   const { menu, menuTitle, fixable, counts } = words()
   const now = await status.fresh(draft.uri.toString())
@@ -123,6 +133,7 @@ async function showMenu(status: StatusOfDrafts, draft: TextDocument): Promise<vo
     ...(now?.fixable ? [{ label: `$(wand) ${menu.fix}`, description: fixable(now.fixable), command: 'butPhap.fixFile' }] : []),
     { label: `$(file) ${menu.kind}`, description: now?.kindName ?? '', command: 'butPhap.chooseKind' },
     { label: `$(law) ${menu.family}`, description: now ? words().families[now.family] : '', command: 'butPhap.chooseFamily' },
+    { label: `$(filter) ${menu.level}`, description: now ? words().levels[now.level] : '', command: 'butPhap.chooseLevel' },
     { label: `$(book) ${menu.rule}`, command: 'butPhap.showRule' },
     { label: `$(references) ${menu.ledger}`, command: 'butPhap.openLedger' },
     { label: `$(settings-gear) ${menu.settings}`, command: 'butPhap.openSettings' },

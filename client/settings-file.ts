@@ -7,7 +7,7 @@ import {
 } from '../server/transport/protocol.ts'
 import { words } from './words.ts'
 
-/** Sets family or kind of a draft: in the settings of its folder, or until it is closed when it lies in none. */
+/** Sets family or kind of a draft, or the level of its folder: in the settings of the folder, or until it is closed when it lies in none. */
 export async function chooseProfile(client: BaseLanguageClient, uri: Uri, change: ProfileChange): Promise<void> {
   if (await edit(client, { uri: uri.toString(), change })) return
   const params: SetProfileParams = { uri: uri.toString(), ...change }

@@ -64,6 +64,7 @@ function tooltipOf(status: Status): MarkdownString {
   const lines = [
     `**${status.kindName ?? say.unknownKind}** (${how(status.set.kind)})`,
     `${say.families[status.family]} (${how(status.set.family)})`,
+    `${say.level}: ${say.levels[status.level]}`,
     status.number && `${say.number}: ${status.number}`,
     status.date && `${say.date}: ${status.date.split('-').reverse().join('/')}`,
     status.draft && say.draft,

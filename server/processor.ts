@@ -1,15 +1,16 @@
 /** The one door to the engine, for the language server, the command line and the tests. */
 import { type Plugin, unified } from 'unified'
 import { VFile } from 'vfile'
+import type { OfficeData } from './data/office.ts'
 import { type Facts, factsOf, type Reading } from './facts/facts.ts'
 import { parseDraft, type Dialect } from './parse/parse.ts'
 import type { Family, Profile } from './profile.ts'
 import { ALL_RULES } from './rules/all.ts'
-import { lint, type RuleSettings } from './rules/lint.ts'
+import { lint, type LintSettings } from './rules/lint.ts'
 import type { Problem } from './rules/rule.ts'
 import type { Draft } from './tree/nodes.ts'
 
-export interface CheckOptions {
+export interface CheckOptions extends LintSettings {
   /** How the text is marked up; plain text unless said. */
   dialect?: Dialect
   /** Set by the user; read from the text unless said. */
@@ -18,7 +19,8 @@ export interface CheckOptions {
   kind?: string
   /** YYYY-MM-DD: the day that an undated draft is judged by, and that its citations may not be later than. */
   today: string
-  rules?: RuleSettings
+  /** What the office has added to the tables of agencies and abbreviations. */
+  office?: OfficeData
   /** Told of a rule that threw. */
   onCrash?: (rule: string, error: unknown) => void
 }
@@ -38,8 +40,8 @@ const read: Plugin<[], string, Draft> = function () {
 }
 const gather: Plugin<[], Draft> = () => (_, file) => { file.data.facts = factsOf(file.data.reading!) }
 const check: Plugin<[], Draft> = () => (_, file) => {
-  const { rules, onCrash } = file.data.options!
-  file.data.problems = lint(ALL_RULES, file.data.facts!, rules, onCrash)
+  const options = file.data.options!
+  file.data.problems = lint(ALL_RULES, file.data.facts!, options, options.onCrash)
 }
 // The tree is not of mdast's or hast's family, so unified's own typing of `use` cannot carry it from plugin to plugin.
 const processor = unified().use(read as unknown as Plugin<[]>).use(gather as unknown as Plugin<[]>).use(check as unknown as Plugin<[]>).freeze()

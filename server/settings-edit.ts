@@ -1,5 +1,5 @@
 /** Writes a choice of the user into the text of `.but-phap.json`, leaving all else in it as it stands. */
-import { applyEdits, type JSONPath, modify, parse } from 'jsonc-parser'
+import { applyEdits, findNodeAtLocation, type JSONPath, modify, parse, parseTree } from 'jsonc-parser'
 import type { ProfileChange, RuleChange } from './transport/protocol.ts'
 
 /**
@@ -8,14 +8,27 @@ import type { ProfileChange, RuleChange } from './transport/protocol.ts'
  */
 export function editSettings(text: string, path: string, change: RuleChange | ProfileChange): string {
   const start = text.trim() === '' ? '{}\n' : text
-  if ('rule' in change && change.scope === 'project') return set(start, ['rules', change.rule], 'off')
-  const place = 'rule' in change && change.scope === 'place' ? change.text : undefined
-  const [open, entry] = entryFor(start, path, place)
-  if ('rule' in change) return set(open, [...entry, 'rules', change.rule], 'off')
+  return 'rule' in change ? switchOff(start, path, change) : editProfile(start, path, change)
+}
+
+function switchOff(text: string, path: string, { rule, scope, text: words }: RuleChange): string {
+  const [open, entry] = scope === 'project' ? [text, []] : entryFor(text, path, scope === 'place' ? words : undefined)
+  const at = [...entry, 'rules', rule]
+  // The options of a rule stay for the day on which it is switched on again.
+  return set(open, hasGroup(open, at) ? [...at, 'severity'] : at, 'off')
+}
+
+/** The level is the whole folder's; family and kind are the draft's own. */
+function editProfile(text: string, path: string, { level, ...own }: ProfileChange): string {
+  const start = level === undefined ? text : set(text, ['level'], level ?? undefined)
+  if (own.family === undefined && own.kind === undefined) return start
+  const [open, entry] = entryFor(start, path, undefined)
   return (['family', 'kind'] as const).reduce((result, key) => (
-    change[key] === undefined ? result : set(result, [...entry, key], change[key] ?? undefined)
+    own[key] === undefined ? result : set(result, [...entry, key], own[key] ?? undefined)
   ), open)
 }
+
+const hasGroup = (text: string, at: JSONPath): boolean => findNodeAtLocation(parseTree(text)!, at)?.type === 'object'
 
 /** The text with an entry for this very draft (and place), and where the entry stands. */
 function entryFor(text: string, path: string, place: string | undefined): [text: string, entry: JSONPath] {

@@ -5,11 +5,14 @@
 import { type Node as JsonNode, type ParseError, parseTree } from 'jsonc-parser'
 import picomatch from 'picomatch/posix.js'
 import { kindById } from './data/kinds.ts'
+import type { OfficeData } from './data/office.ts'
 import { given } from './given.ts'
 import { FAMILIES, type Family } from './profile.ts'
-import { ALL_RULES } from './rules/all.ts'
-import type { RuleSettings } from './rules/lint.ts'
-import { type Language, type Localized, type Problem, SEVERITIES, type Severity, say } from './rules/rule.ts'
+import type { LintSettings, OptionSettings, RuleSettings } from './rules/lint.ts'
+import { isShownAt, type Language, type Level, LEVELS, type Localized, type Problem, SEVERITIES, type Severity, say } from './rules/rule.ts'
+import { hasKey, JsonReader, plain, type Read, type Warn } from './settings-json.ts'
+import { readOffice } from './settings-office.ts'
+import { readRules, RULES_BY_ID } from './settings-rules.ts'
 import { linesOf, pointAt } from './text/lines.ts'
 import type { Span } from './tree/nodes.ts'
 
@@ -22,6 +25,7 @@ export interface FileSettings {
   family?: Family
   kind?: string
   rules: RuleSettings
+  options?: OptionSettings
   /** Why, and until which day (YYYY-MM-DD, the last one on which it holds): for the colleague who finds the entry next year. */
   reason?: string
   until?: string
@@ -31,8 +35,11 @@ export interface Settings {
   language?: Language
   family?: Family
   kind?: string
+  level?: Level
   rules: RuleSettings
+  options?: OptionSettings
   minSeverity?: Severity
+  office?: OfficeData
   files: FileSettings[]
 }
 
@@ -42,13 +49,17 @@ export interface SettingsWarning { span: Span; message: Localized }
 export interface DraftSettings {
   family?: Family
   kind?: string
+  level: Level
   rules: RuleSettings
+  options?: OptionSettings
+  office?: OfficeData
   /** Rules that are silenced or given another severity where a text stands. */
   places: Array<{ text: string; rules: RuleSettings }>
   minSeverity?: Severity
 }
 
 export const NO_SETTINGS: Settings = { rules: {}, files: [] }
+export const DEFAULT_LEVEL: Level = 'chuan'
 
 /** Reads a `.but-phap.json`. */
 export function readSettings(text: string, today: string): { settings: Settings; warnings: SettingsWarning[] } {
@@ -71,42 +82,58 @@ export function editorSettings(value: unknown): Settings {
 
 /** `over` stands before `base`. */
 export function mergeSettings(base: Settings, over: Settings): Settings {
-  return { ...base, ...over, rules: { ...base.rules, ...over.rules }, files: [...base.files, ...over.files] }
+  const options = mergeOptions(base.options, over.options)
+  return { ...base, ...over, rules: { ...base.rules, ...over.rules }, ...given({ options }), files: [...base.files, ...over.files] }
+}
+
+/** Each option by itself, so that one who sets a number leaves the list of another be. */
+function mergeOptions(base: OptionSettings | undefined, over: OptionSettings | undefined): OptionSettings | undefined {
+  if (!base || !over) return base ?? over
+  return { ...base, ...Object.fromEntries(Object.entries(over).map(([id, options]) => [id, { ...base[id], ...options }])) }
 }
 
 /** What holds for a draft. `path` is relative to the folder of the settings, with slashes; absent for a draft that has none. */
-export function settingsFor({ family, kind, rules, minSeverity, files }: Settings, path: string | undefined, today: string): DraftSettings {
-  const result: DraftSettings = { rules: { ...rules }, places: [], ...given({ family, kind, minSeverity }) }
+export function settingsFor({ family, kind, level = DEFAULT_LEVEL, rules, options, office, minSeverity, files }: Settings, path: string | undefined, today: string): DraftSettings {
+  const result: DraftSettings = { level, rules: { ...rules }, places: [], ...given({ family, kind, options, office, minSeverity }) }
   if (path === undefined) return result
   for (const entry of files) {
     if ((entry.until !== undefined && entry.until < today) || !matches(entry.path, path)) continue
     Object.assign(result, given({ family: entry.family, kind: entry.kind }))
-    if (entry.text === undefined) result.rules = { ...result.rules, ...entry.rules }
-    else result.places.push({ text: entry.text, rules: entry.rules })
+    if (entry.text !== undefined) result.places.push({ text: entry.text, rules: entry.rules })
+    else Object.assign(result, { rules: { ...result.rules, ...entry.rules } }, given({ options: mergeOptions(result.options, entry.options) }))
   }
   return result
 }
 
+/** What the engine is told of it. A place may ask for a rule of which the level shows nothing elsewhere. */
+export function engineSettings({ family, kind, level, rules, options, office, places }: DraftSettings): LintSettings & Pick<DraftSettings, 'family' | 'kind' | 'office'> {
+  const asked = new Set(places.flatMap((place) => Object.keys(place.rules).filter((id) => place.rules[id] !== 'off')))
+  return { level, rules, asked, ...given({ family, kind, options, office }) }
+}
+
 /** The problems that are shown: what the places silence and what lies below the least severity is left out. */
-export function shownProblems(problems: readonly Problem[], source: string, { places, minSeverity }: DraftSettings): readonly Problem[] {
+export function shownProblems(problems: readonly Problem[], source: string, { level, rules, places, minSeverity }: DraftSettings): readonly Problem[] {
   if (places.length === 0 && minSeverity === undefined) return problems
   const least = SEVERITIES.indexOf(minSeverity ?? 'hint')
   const lines = linesOf(source)
   const judged = problems.flatMap((problem) => {
-    const severity = places.reduce<Severity | 'off'>((last, { text, rules }) => (
-      rules[problem.rule] && plain(lineAround(problem)).includes(plain(text)) ? rules[problem.rule]! : last
-    ), problem.severity)
-    return severity === 'off' ? [] : [severity === problem.severity ? problem : { ...problem, severity }]
+    const set = places.reduce<Severity | 'off' | undefined>((last, place) => (
+      place.rules[problem.rule] && plain(lineAround(problem)).includes(plain(place.text)) ? place.rules[problem.rule]! : last
+    ), undefined)
+    if (set === 'off' || (set === undefined && !isWanted(problem))) return []
+    return [set === undefined || set === problem.severity ? problem : { ...problem, severity: set }]
   })
   return judged.filter(({ severity }) => SEVERITIES.indexOf(severity) <= least)
+
+  /** A rule that was asked for some places is silent elsewhere, as the level has it. */
+  function isWanted({ rule, severity }: Problem): boolean {
+    return rules[rule] !== undefined || isShownAt(level, severity, RULES_BY_ID.get(rule) ?? {})
+  }
 
   function lineAround({ span }: Problem): string {
     return source.slice(lines.starts[pointAt(lines, span.start).line - 1], lines.ends[pointAt(lines, span.end).line - 1])
   }
 }
-
-/** Words as they are compared: composed, with single spaces. */
-export const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 
 /**
  * A path that is written out names its file whatever characters it holds ("QĐ (1).vbpl"); `./` says "in this very folder".
@@ -118,22 +145,15 @@ function matches(glob: string, path: string): boolean {
   return pattern === name || picomatch(pattern, { dot: true, basename: anywhere, noextglob: true })(name)
 }
 
-const RULE_IDS: ReadonlySet<string> = new Set(ALL_RULES.map(({ id }) => id))
 const LANGUAGES: readonly Language[] = ['vi', 'en']
-const LEVELS: ReadonlyArray<Severity | 'off'> = ['off', ...SEVERITIES]
 const GLOB_LENGTH = 300
 
-type Warn = (at: JsonNode, message: Localized) => void
-/** Reads one value; undefined when it is wrong, which has been said. */
-type Read<T> = (node: JsonNode) => T | undefined
-
 /** Walks the JSON of the settings; `warn` is told of each wrong value. */
-class Reader {
+class Reader extends JsonReader {
   private readonly today: string
-  private readonly warn: Warn
   constructor(today: string, warn: Warn) {
+    super(warn)
     this.today = today
-    this.warn = warn
   }
 
   settings(root: JsonNode): Settings {
@@ -144,18 +164,12 @@ class Reader {
       family: (node) => Object.assign(settings, given({ family: this.automatic(this.oneOf(FAMILIES))(node) })),
       kind: (node) => Object.assign(settings, given({ kind: this.automatic(this.kind)(node) })),
       minSeverity: (node) => Object.assign(settings, given({ minSeverity: this.oneOf(SEVERITIES)(node) })),
-      rules: (node) => { settings.rules = this.rules(node) },
-      files: (node) => { settings.files = this.files(node) },
+      level: (node) => Object.assign(settings, given({ level: this.oneOf(LEVELS)(node) })),
+      rules: (node) => Object.assign(settings, readRules(node, this, false)),
+      office: (node) => { settings.office = readOffice(node, this) },
+      files: (node) => { settings.files = this.list(node, (one) => this.file(one)) ?? [] },
     })
     return settings
-  }
-
-  private files(node: JsonNode): FileSettings[] {
-    if (node.type !== 'array') {
-      this.warn(node, say('Giá trị của "files" phải là một danh sách [ … ].', 'The value of "files" must be a list [ … ].'))
-      return []
-    }
-    return (node.children ?? []).flatMap((child) => this.file(child) ?? [])
   }
 
   private file(node: JsonNode): FileSettings | undefined {
@@ -165,47 +179,15 @@ class Reader {
       text: (value) => Object.assign(entry, given({ text: this.string(value) })),
       family: (value) => Object.assign(entry, given({ family: this.oneOf(FAMILIES)(value) })),
       kind: (value) => Object.assign(entry, given({ kind: this.kind(value) })),
-      rules: (value) => { entry.rules = this.rules(value) },
+      rules: (value) => Object.assign(entry, readRules(value, this, hasKey(node, 'text'))),
       reason: (value) => Object.assign(entry, given({ reason: this.string(value) })),
       until: (value) => Object.assign(entry, given({ until: this.day(value) })),
     })
     if (entry.path) return entry
-    if (node.type === 'object' && !node.children?.some(({ children }) => children?.[0]?.value === 'path')) {
+    if (node.type === 'object' && !hasKey(node, 'path')) {
       this.warn(node, say('Mục này thiếu "path" nên không áp dụng cho tệp nào.', 'This entry has no "path", so it holds for no file.'))
     }
     return undefined
-  }
-
-  private rules(node: JsonNode): RuleSettings {
-    const rules: Record<string, Severity | 'off'> = {}
-    this.eachProperty(node, (key, value) => {
-      const id = String(key.value)
-      if (!RULE_IDS.has(id)) return this.warn(key, say(`Không có quy tắc "${id}"; xem danh sách bằng lệnh but-phap rules.`, `There is no rule "${id}"; but-phap rules lists them.`))
-      const level = this.oneOf(LEVELS)(value)
-      if (level) rules[id] = level
-    })
-    return rules
-  }
-
-  private object(node: JsonNode, fields: Record<string, (value: JsonNode) => void>): void {
-    this.eachProperty(node, (key, value) => {
-      const field = Object.hasOwn(fields, key.value) ? fields[key.value] : undefined
-      if (field) field(value)
-      else this.warn(key, say(`Không có thiết lập "${key.value}".`, `There is no setting "${key.value}".`))
-    })
-  }
-
-  private eachProperty(node: JsonNode, visit: (key: JsonNode, value: JsonNode) => void): void {
-    if (node.type !== 'object') return this.warn(node, say('Giá trị ở đây phải là một nhóm { … }.', 'The value here must be a group { … }.'))
-    for (const { children: [key, value] = [] } of node.children ?? []) if (key && value) visit(key, value)
-  }
-
-  private oneOf<T extends string>(values: readonly T[]): Read<T> {
-    return (node) => {
-      const found = values.find((value) => value === node.value)
-      if (found === undefined) this.warn(node, say(`Giá trị này không dùng được; hãy chọn một trong: ${values.join(', ')}.`, `This value cannot be used; choose one of: ${values.join(', ')}.`))
-      return found
-    }
   }
 
   private automatic<T>(read: Read<T>): Read<T> {
@@ -215,12 +197,6 @@ class Reader {
   private readonly kind: Read<string> = (node) => {
     if (typeof node.value === 'string' && kindById(node.value)) return node.value
     this.warn(node, say('Không có loại văn bản này; loại văn bản viết không dấu, ví dụ "quyet-dinh".', 'There is no such kind of document; kinds are written like "quyet-dinh".'))
-    return undefined
-  }
-
-  private readonly string: Read<string> = (node) => {
-    if (typeof node.value === 'string' && node.value.trim()) return node.value
-    this.warn(node, say('Giá trị ở đây phải là một chuỗi chữ.', 'The value here must be a text.'))
     return undefined
   }
 

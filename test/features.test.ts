@@ -23,7 +23,7 @@ const [SAFE] = FAULTS
 /** The decision (or another text) as the editor has it, with the problems that it is known for. */
 function draftOf(source = DECISION, language: Language = 'vi'): EditorDraft {
   const checked = checkDraft(source, { today: '2026-11-23' })
-  return { uri: 'file:///qd.vbpl', version: 1, checked, problems: checked.problems.filter(({ rule }) => FAULTS.includes(rule as never)), known: 0, lines: linesOf(source), language }
+  return { uri: 'file:///qd.vbpl', version: 1, checked, problems: checked.problems.filter(({ rule }) => FAULTS.includes(rule as never)), known: 0, lines: linesOf(source), level: 'ky', language }
 }
 
 const fix = (...edits: Array<[start: number, end: number, text: string]>): Fix => ({ title: { vi: '', en: '' }, safe: true, edits: edits.map(([start, end, text]) => ({ start, end, text })) })
@@ -228,7 +228,7 @@ describe('status', () => {
   it('says what the status bar shows', () => {
     const draft = draftOf()
     assert.deepEqual({ ...status(draft), family: undefined }, {
-      uri: draft.uri, version: 1, family: undefined, kind: 'quyet-dinh', kindName: 'Quyết định', number: '15/2026/QĐ-UBND', date: '2026-10-20',
+      uri: draft.uri, version: 1, family: undefined, level: 'ky', kind: 'quyet-dinh', kindName: 'Quyết định', number: '15/2026/QĐ-UBND', date: '2026-10-20',
       draft: false, fragment: false, set: { family: false, kind: false }, counts: { error: 3, warning: 0, info: 0, hint: 0 }, known: 0, fixable: 1,
     })
   })

@@ -1,5 +1,6 @@
 /** What is found inside a text: a table of texts and their nodes, and what must hold for any text. */
 import assert from 'node:assert/strict'
+import { PLAIN_OFFICE } from '../server/data/office.ts'
 import { inlineNodes } from '../server/parse/inline.ts'
 import { linesOf } from '../server/text/lines.ts'
 import { append, viewLine, type View } from '../server/text/view.ts'
@@ -285,7 +286,7 @@ describe('inline nodes', () => {
     const view: View = { text: '', start: 0, end: source.length, runs: [] }
     append(view, { text: source.slice(0, 25), start: 0, end: 25 })
     append(view, { text: source.slice(26), start: 26, end: source.length })
-    const [citation, ...rest] = inlineNodes(view, linesOf(source))
+    const [citation, ...rest] = inlineNodes(view, linesOf(source), PLAIN_OFFICE)
     assert.deepEqual(rest, [])
     assert.ok(citation?.type === 'citation')
     assert.equal(citation.symbol.text, '108/2020/NĐ-CP')
@@ -323,7 +324,7 @@ function fastest(text: string): number {
   const view = viewLine(text, 0, text.length), lines = linesOf(text)
   return Math.min(...[1, 2, 3].map(() => {
     const start = performance.now()
-    inlineNodes(view, lines)
+    inlineNodes(view, lines, PLAIN_OFFICE)
     return performance.now() - start
   }))
 }

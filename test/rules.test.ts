@@ -8,7 +8,7 @@ import { type CheckedDraft, checkDraft } from '../server/processor.ts'
 import { ALL_RULES } from '../server/rules/all.ts'
 import { lintClashes } from '../server/rules/lint-clashes.ts'
 import { linesOf } from '../server/text/lines.ts'
-import type { AnyRule, Edit, Problem } from '../server/rules/rule.ts'
+import { type AnyRule, type Edit, isShownAt, type Problem, SEVERITIES } from '../server/rules/rule.ts'
 import { applyEdits } from '../server/features/fixes.ts'
 import { type Case, casesIn, draw, type Mark, marksOf, pageFaults } from './lib/fixture.ts'
 
@@ -28,6 +28,21 @@ describe('rules', () => {
     for (const { id, basis, severity } of ALL_RULES) {
       if (basis.some(({ evidence }) => evidence === 'verbatim' || evidence === 'excerpt' || evidence === 'practice')) continue
       assert.ok(severity === 'info' || severity === 'hint', `${id} is ${severity} and nobody has read its provision`)
+    }
+  })
+  it('say the gravest severity of their reports where it is graver than their own', () => {
+    for (const { id, severity, gravest } of ALL_RULES) {
+      const source = readFileSync(PAGES.get(id)!.replace(/\.md$/, '.ts'), 'utf8')
+      const named = SEVERITIES.find((one) => source.includes(`'${one}'`))
+      assert.equal(gravest ?? severity, named, `${id} reports up to ${named}`)
+      assert.notEqual(gravest, severity, `${id}: gravest says nothing new`)
+    }
+  })
+  it('say on their pages what can be set, and that only the level “kỹ” shows them', () => {
+    for (const rule of ALL_RULES) {
+      const [head] = readFileSync(PAGES.get(rule.id)!, 'utf8').split('\n## ')
+      for (const name of Object.keys(rule.options ?? {})) assert.ok(head!.includes(`\`${name}\``), `${rule.id} has an option ${name}`)
+      assert.equal(head!.includes('Chỉ hiện ở mức “kỹ”.'), !isShownAt('chuan', rule.gravest ?? rule.severity, rule), rule.id)
     }
   })
   for (const rule of ALL_RULES) describe(rule.id, () => testPage(rule))

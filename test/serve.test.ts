@@ -153,6 +153,33 @@ describe('the language server', () => {
     assert.deepEqual(known(await talk.problems(URI)), [SAFE, PLAIN])
   })
 
+  it('shows what the level of the client or of the project lets through, and what the office of the project knows', async () => {
+    talk = talkInMemory()
+    const editor: { level?: string } = { level: 'ky' }
+    let file = JSON.stringify({ office: { agencies: [{ codes: ['BQLKKT'], names: ['Ban Quản lý Khu kinh tế'] }] } })
+    talk.connection.onRequest('workspace/configuration', () => [editor])
+    talk.connection.onRequest('butPhap/readSettings', () => ({ files: [{ uri: 'file:///du-an/.but-phap.json', text: file }] }))
+    await talk.start({ initializationOptions: { files: true, status: true }, folders: ['file:///du-an'] })
+    await talk.open(URI, '1. Theo  Kế hoạch số 12/KH-BQLKKT ngày 12/10/2026 của Sở Tư pháp.\n3. Giao các sở:\n')
+    const codes = async (): Promise<string> => (await talk.problems(URI)).map(({ code }) => code).join()
+    const level = async (): Promise<string> => (await talk.connection.sendRequest<Status>('butPhap/getStatus', { uri: URI })).level
+    assert.equal(await codes(), 'doc-fragment,double-space,citation-issuer-symbol-mismatch,numbering-gap')
+    assert.equal(await level(), 'ky')
+
+    const edited = await talk.connection.sendRequest<EditSettingsResult>('butPhap/editSettings', { uri: URI, change: { level: 'toi-thieu' } })
+    assert.equal(JSON.parse(edited.text).level, 'toi-thieu')
+    file = edited.text
+    talk.heard.length = 0
+    await talk.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///du-an/.but-phap.json', type: 2 }] })
+    await talk.hears('workspace/diagnostic/refresh')
+    assert.equal(await codes(), 'numbering-gap')
+    assert.equal(await level(), 'toi-thieu')
+    await talk.connection.sendNotification('butPhap/setProfile', { uri: URI, level: 'chuan' })
+    assert.equal(await codes(), 'citation-issuer-symbol-mismatch,numbering-gap')
+    await talk.connection.sendNotification('butPhap/setProfile', { uri: URI, level: null })
+    assert.equal(await level(), 'toi-thieu')
+  })
+
   it('takes the settings that lie nearest to a draft', async () => {
     talk = talkInMemory()
     const files = [['file:///du-an/.but-phap.json', SAFE], ['file:///du-an/sau/.but-phap.json', CHOICE], ['file:///du-an/khac/.but-phap.json', PLAIN]]

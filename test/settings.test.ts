@@ -3,8 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { FAMILIES } from '../server/profile.ts'
 import { KINDS } from '../server/data/kinds.ts'
 import { ALL_RULES } from '../server/rules/all.ts'
-import { type Problem, SEVERITIES } from '../server/rules/rule.ts'
-import { editorSettings, mergeSettings, readSettings, settingsFor, shownProblems } from '../server/settings.ts'
+import { LEVELS, type Problem, SEVERITIES } from '../server/rules/rule.ts'
+import { checkDraft } from '../server/processor.ts'
+import { editorSettings, engineSettings, mergeSettings, readSettings, settingsFor, shownProblems } from '../server/settings.ts'
+import { schemaOfRules } from './lib/lists.ts'
 import { editSettings } from '../server/settings-edit.ts'
 
 const TODAY = '2026-11-23'
@@ -53,6 +55,44 @@ describe('settings', () => {
     assert.deepEqual(read('{ /* chú thích */ "family": "QP", }').warnings, [])
   })
 
+  it('reads the level, the options of rules and what the office adds', () => {
+    const office = { agencies: [{ codes: ['BQLKKT'], names: ['Ban  Quản lý'.normalize('NFD')], side: 'party' }], abbreviations: { DVCTT: 'dịch vụ công trực tuyến' } }
+    const { settings, warnings } = read({
+      level: 'ky', office, rules: { 'trich-yeu-length': { most: 80 }, 'spelling-variant': { severity: 'hint', off: ['hang-nam'] }, 'numbering-gap': { severity: 'off' } },
+      files: [{ path: 'a.vbpl', rules: { 'trich-yeu-length': { most: 90 } } }],
+    })
+    assert.deepEqual(warnings, [])
+    assert.deepEqual(settings, {
+      level: 'ky', rules: { 'spelling-variant': 'hint', 'numbering-gap': 'off' }, options: { 'trich-yeu-length': { most: 80 }, 'spelling-variant': { off: ['hang-nam'] } },
+      office: { ...office, agencies: [{ ...office.agencies[0], names: ['Ban Quản lý'] }] },
+      files: [{ path: 'a.vbpl', rules: {}, options: { 'trich-yeu-length': { most: 90 } } }],
+    })
+    assert.deepEqual(settingsFor(settings, 'a.vbpl', TODAY).options, { 'trich-yeu-length': { most: 90 }, 'spelling-variant': { off: ['hang-nam'] } })
+    assert.deepEqual(settingsFor(settings, 'b.vbpl', TODAY).options, settings.options)
+    assert.deepEqual(engineSettings(settingsFor(settings, 'b.vbpl', TODAY)), { level: 'ky', rules: settings.rules, options: settings.options, office: settings.office, asked: new Set() })
+  })
+
+  it('warns of a wrong level, option or agency at its place and uses the default', () => {
+    assert.deepEqual(warned({ level: 'kỹ' }), ['"kỹ"'])
+    assert.deepEqual(warned({ rules: { 'numbering-gap': { most: 1 } } }), ['"most"'])
+    assert.deepEqual(warned({ rules: { 'numbering-gap': { constructor: 1 } } }), ['"constructor"'])
+    assert.deepEqual(warned({ rules: { 'trich-yeu-length': { most: '80' } } }), ['"80"'])
+    assert.deepEqual(warned({ rules: { 'trich-yeu-length': { most: 1.5, severity: 'fatal' } } }), ['1.5', '"fatal"'])
+    assert.deepEqual(warned({ rules: { 'near-duplicate-paragraph': { least: 24 } } }), ['24'])
+    assert.deepEqual(warned({ rules: { 'spelling-variant': { off: 'bao-dam' } } }), ['"bao-dam"'])
+    assert.deepEqual(warned({ rules: { 'spelling-variant': { off: ['bao-dam', 'khac', 3] } } }), ['"khac"', '3'])
+    assert.deepEqual(warned({ rules: { 'typo-known': { keep: ['không có'] } } }), ['"không có"'])
+    assert.deepEqual(warned({ rules: { [RULE]: [] } }), ['[]'])
+    assert.deepEqual(warned({ files: [{ path: 'a', rules: { 'trich-yeu-length': { most: 80 } }, text: 'Điều 1' }] }), ['"most"'])
+    assert.deepEqual(warned({ office: [] }), ['[]'])
+    assert.deepEqual(warned({ office: { agencies: {}, signatories: [] } }), ['{}', '"signatories"'])
+    assert.deepEqual(warned({ office: { agencies: [{ codes: ['x y'], names: ['A'] }, { codes: ['A'], names: [] }, { names: ['A'] }, 1] } }), ['"x y"', '{"codes":["A"],"names":[]}', '{"names":["A"]}', '1'])
+    assert.deepEqual(warned({ office: { agencies: [{ codes: ['A'], names: ['A'], side: 'both' }], abbreviations: { tthc: 'a', B: 'b', CD: '' } } }), ['"both"', '"tthc"', '"B"', '""'])
+    const { settings } = read({ level: 'all', rules: { 'spelling-variant': { off: ['khac', 'Hang-Nam'] }, 'trich-yeu-length': { most: -1 } }, office: { agencies: [{ codes: ['x'] }] } })
+    assert.deepEqual(settings, { rules: {}, options: { 'spelling-variant': { off: ['hang-nam'] } }, office: { agencies: [] }, files: [] })
+    assert.equal(settingsFor(settings, 'a', TODAY).level, 'chuan')
+  })
+
   it('says every warning in both languages', () => {
     const { warnings } = read({ language: 1, rules: { x: 1 }, files: [{ until: 'mai' }], kind: 3 })
     assert.ok(warnings.length >= 4)
@@ -65,10 +105,10 @@ describe('settings', () => {
       { path: 'du-thao/cu/*', rules: { [RULE]: 'off' }, family: 'QP' },
       { path: 'du-thao/cu/*', rules: { [RULE]: 'info' }, until: '2026-11-22' },
     ] })
-    assert.deepEqual(settingsFor(settings, 'khac/a.vbpl', TODAY), { rules: { [RULE]: 'hint' }, places: [] })
-    assert.deepEqual(settingsFor(settings, 'du-thao/a.vbpl', TODAY), { rules: { [RULE]: 'error' }, places: [], kind: 'chi-thi' })
-    assert.deepEqual(settingsFor(settings, 'du-thao/cu/a.vbpl', TODAY), { rules: { [RULE]: 'off' }, places: [], kind: 'chi-thi', family: 'QP' })
-    assert.deepEqual(settingsFor(settings, undefined, TODAY), { rules: { [RULE]: 'hint' }, places: [] })
+    assert.deepEqual(settingsFor(settings, 'khac/a.vbpl', TODAY), { level: 'chuan', rules: { [RULE]: 'hint' }, places: [] })
+    assert.deepEqual(settingsFor(settings, 'du-thao/a.vbpl', TODAY), { level: 'chuan', rules: { [RULE]: 'error' }, places: [], kind: 'chi-thi' })
+    assert.deepEqual(settingsFor(settings, 'du-thao/cu/a.vbpl', TODAY), { level: 'chuan', rules: { [RULE]: 'off' }, places: [], kind: 'chi-thi', family: 'QP' })
+    assert.deepEqual(settingsFor(settings, undefined, TODAY), { level: 'chuan', rules: { [RULE]: 'hint' }, places: [] })
   })
 
   it('keeps an entry through its last day', () => {
@@ -101,7 +141,17 @@ describe('settings', () => {
     const { settings } = read({ files: [{ path: 'a.vbpl', text: 'Điều 2. Hai', rules: { [RULE]: 'off' } }] })
     assert.deepEqual(shownProblems([at(0), at(12)], source, settingsFor(settings, 'a.vbpl', TODAY)), [at(0)])
     assert.deepEqual(shownProblems([at(0), at(12)], source, settingsFor(settings, 'b.vbpl', TODAY)), [at(0), at(12)])
-    assert.deepEqual(shownProblems([{ ...at(0), severity: 'info' }, at(12)], source, { rules: {}, places: [], minSeverity: 'warning' }), [at(12)])
+    assert.deepEqual(shownProblems([{ ...at(0), severity: 'info' }, at(12)], source, { level: 'ky', rules: {}, places: [], minSeverity: 'warning' }), [at(12)])
+  })
+
+  it('shows where a place asks for it what the level hides elsewhere', () => {
+    const source = '1. Theo  một.\n2. Theo  hai:\n'
+    const { settings } = read({ level: 'toi-thieu', files: [{ path: '*', text: '2. Theo hai', rules: { 'double-space': 'hint' } }, { path: '*', text: '1. Theo', rules: { 'double-space': 'off' } }] })
+    const draft = settingsFor(settings, 'a.vbpl', TODAY)
+    const { problems } = checkDraft(source, { ...engineSettings(draft), today: TODAY })
+    assert.deepEqual(shownProblems(problems, source, draft).map(({ rule, severity, span }) => [rule, severity, span.start]), [['double-space', 'hint', source.lastIndexOf('  ')]])
+    const without = settingsFor(read({ level: 'toi-thieu' }).settings, 'a.vbpl', TODAY)
+    assert.deepEqual(checkDraft(source, { ...engineSettings(without), today: TODAY }).problems, [], 'nothing else asks for it')
   })
 
   it('puts the file before the editor', () => {
@@ -110,6 +160,11 @@ describe('settings', () => {
     const merged = mergeSettings(editor, read({ language: 'en', rules: { [RULE]: 'error' } }).settings)
     assert.deepEqual(merged, { language: 'en', rules: { [RULE]: 'error', [OTHER]: 'off' }, files: [] })
     assert.deepEqual(editorSettings(undefined), { rules: {}, files: [] })
+    const options = mergeSettings(
+      editorSettings({ level: 'ky', rules: { 'spelling-variant': { severity: 'info', off: ['hang-nam'] }, 'trich-yeu-length': { most: 70 } } }),
+      read({ level: 'toi-thieu', rules: { 'spelling-variant': 'off', 'trich-yeu-length': { most: 90 } } }).settings,
+    )
+    assert.deepEqual(options, { level: 'toi-thieu', rules: { 'spelling-variant': 'off' }, options: { 'spelling-variant': { off: ['hang-nam'] }, 'trich-yeu-length': { most: 90 } }, files: [] })
   })
 })
 
@@ -130,9 +185,29 @@ describe('editing the settings', () => {
 
   it('sets family and kind and takes them back', () => {
     let text = editSettings('{}', 'cu/a.vbpl', { family: 'QP', kind: 'quyet-dinh' })
-    assert.deepEqual(rulesOf(text, 'cu/a.vbpl'), { rules: {}, places: [], family: 'QP', kind: 'quyet-dinh' })
+    assert.deepEqual(rulesOf(text, 'cu/a.vbpl'), { level: 'chuan', rules: {}, places: [], family: 'QP', kind: 'quyet-dinh' })
     text = editSettings(text, 'cu/a.vbpl', { family: null })
-    assert.deepEqual(rulesOf(text, 'cu/a.vbpl'), { rules: {}, places: [], kind: 'quyet-dinh' })
+    assert.deepEqual(rulesOf(text, 'cu/a.vbpl'), { level: 'chuan', rules: {}, places: [], kind: 'quyet-dinh' })
+  })
+
+  it('switches a rule off and keeps its options', () => {
+    const before = '{ "rules": { "spelling-variant": { "off": ["hang-nam"] }, "trich-yeu-length": "hint" }, "files": [{ "path": "./a.vbpl", "rules": { "trich-yeu-length": { "severity": "info", "most": 80 } } }] }'
+    let text = editSettings(before, 'a.vbpl', { rule: 'spelling-variant', scope: 'project' })
+    text = editSettings(text, 'a.vbpl', { rule: 'trich-yeu-length', scope: 'project' })
+    text = editSettings(text, 'a.vbpl', { rule: 'trich-yeu-length', scope: 'file' })
+    assert.deepEqual(JSON.parse(text), {
+      rules: { 'spelling-variant': { off: ['hang-nam'], severity: 'off' }, 'trich-yeu-length': 'off' },
+      files: [{ path: './a.vbpl', rules: { 'trich-yeu-length': { severity: 'off', most: 80 } } }],
+    })
+    assert.deepEqual(rulesOf(text, 'a.vbpl').rules, { 'spelling-variant': 'off', 'trich-yeu-length': 'off' })
+  })
+
+  it('sets the level of the whole folder and takes it back', () => {
+    let text = editSettings('', 'cu/a.vbpl', { level: 'ky' })
+    assert.deepEqual(JSON.parse(text), { level: 'ky' })
+    text = editSettings(text, 'cu/a.vbpl', { level: 'toi-thieu', kind: 'chi-thi' })
+    assert.deepEqual(JSON.parse(text), { level: 'toi-thieu', files: [{ path: 'cu/a.vbpl', kind: 'chi-thi' }] })
+    assert.equal(rulesOf(editSettings(text, 'cu/a.vbpl', { level: null }), 'b.vbpl').level, 'chuan')
   })
 
   it('leaves comments and line endings as they stand', () => {
@@ -148,17 +223,18 @@ describe('settings.schema.json', () => {
   const file = 'server/settings.schema.json'
   const schema = JSON.parse(readFileSync(file, 'utf8'))
 
-  it('names every rule', () => {
-    const rules = Object.fromEntries(ALL_RULES.map(({ id, summary }) => [id, { $ref: '#/definitions/level', description: summary.vi }]))
+  it('names every rule with its options', () => {
+    const rules = schemaOfRules()
     const behind = JSON.stringify(schema.definitions.rules.properties) !== JSON.stringify(rules)
     schema.definitions.rules.properties = rules
     if (behind) writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`)
     assert.ok(!behind, `${file} was behind the rules and has been rewritten; look at the diff and run the tests again`)
   })
 
-  it('names every kind, family and level', () => {
+  it('names every kind, family, severity and level', () => {
+    assert.deepEqual([...schema.properties.level.enum].sort(), [...LEVELS].sort())
     assert.deepEqual(schema.definitions.kind.enum, KINDS.map(({ id }) => id))
     assert.deepEqual(schema.definitions.family.enum, FAMILIES)
-    assert.deepEqual(schema.definitions.level.enum, ['off', ...SEVERITIES])
+    assert.deepEqual(schema.definitions.severity.enum, ['off', ...SEVERITIES])
   })
 })

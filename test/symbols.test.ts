@@ -1,5 +1,6 @@
 /** How symbols are read, the right ones and the malformed. */
 import assert from 'node:assert/strict'
+import { PLAIN_OFFICE } from '../server/data/office.ts'
 import { readSymbol } from '../server/parse/symbols.ts'
 
 // The symbol, how it is laid out, its kind and issuer, its flaws, how it should be written.
@@ -65,11 +66,11 @@ describe('symbols', () => {
   for (const row of SYMBOLS.trim().split('\n')) {
     const [text, ...expected] = row.split(' | ')
     it(text!, () => {
-      const { series, kind, issuer, flaws, right } = readSymbol(text!, 0)!
+      const { series, kind, issuer, flaws, right } = readSymbol(text!, 0, PLAIN_OFFICE)!
       assert.deepEqual([series, kind?.right ?? '-', issuer?.right ?? '-', flaws.join(' ') || '-', right], expected)
     })
   }
   for (const text of ['12/05/2020', '2021-2030', '3/2/2020', '24/24 giờ', '3 tháng/lần', '15/2024', 'Oo/CT-UBND', '12 - Phòng Nội vụ', '5/ngày']) {
-    it(`${text} is none`, () => assert.equal(readSymbol(text, 0), undefined))
+    it(`${text} is none`, () => assert.equal(readSymbol(text, 0, PLAIN_OFFICE), undefined))
   }
 })

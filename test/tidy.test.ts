@@ -31,17 +31,20 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     may: ['server/text/', 'server/tree/', 'server/data/', 'server/facts/', 'server/parse/inline-dates.ts'], types: ['server/profile.ts', 'server/parse/symbols.ts'],
     because: 'a rule judges what was read and does not read for itself',
   },
-  'server/processor.ts': { may: ['server/parse/parse.ts', 'server/facts/facts.ts', 'server/rules/all.ts', 'server/rules/lint.ts'], types: ['server/profile.ts', 'server/rules/rule.ts', 'server/tree/'], packages: ['unified', 'vfile'], because: 'the one door opens on the three steps' },
-  'server/settings.ts': { may: ['server/text/', 'server/data/', 'server/given.ts', 'server/profile.ts', 'server/rules/rule.ts', 'server/rules/all.ts'], types: ['server/tree/', 'server/rules/lint.ts'], packages: ['jsonc-parser', 'picomatch/posix.js'], because: 'settings are read the same way for editor and command line' },
   'server/baseline.ts': { may: ['server/text/', 'server/rules/rule.ts'], types: ['server/processor.ts', 'server/facts/'], because: 'what is known is told by the words of a draft, the same way for editor and command line' },
+  'server/processor.ts': { may: ['server/parse/parse.ts', 'server/facts/facts.ts', 'server/rules/all.ts', 'server/rules/lint.ts'], types: ['server/profile.ts', 'server/data/office.ts', 'server/rules/rule.ts', 'server/tree/'], packages: ['unified', 'vfile'], because: 'the one door opens on the three steps' },
+  'server/settings-json.ts': { may: ['server/rules/rule.ts'], packages: ['jsonc-parser'], because: 'a reader of JSON knows only how to say what is wrong' },
+  'server/settings-rules.ts': { may: ['server/rules/rule.ts', 'server/rules/all.ts', 'server/settings-json.ts'], types: ['server/rules/lint.ts'], packages: ['jsonc-parser'], because: 'settings of rules are read by what the rules declare' },
+  'server/settings-office.ts': { may: ['server/given.ts', 'server/rules/rule.ts', 'server/settings-json.ts'], types: ['server/data/'], packages: ['jsonc-parser'], because: 'what an office says of itself is data' },
+  'server/settings.ts': { may: ['server/text/', 'server/data/', 'server/given.ts', 'server/profile.ts', 'server/rules/rule.ts', 'server/settings-'], types: ['server/tree/', 'server/rules/lint.ts'], packages: ['jsonc-parser', 'picomatch/posix.js'], because: 'settings are read the same way for editor and command line' },
   'server/settings-edit.ts': { may: [], types: ['server/transport/protocol.ts'], packages: ['jsonc-parser'], because: 'an edit of the settings is a text' },
   'server/features/': {
-    may: ['server/text/', 'server/tree/', 'server/data/', 'server/facts/ledger.ts', 'server/rules/', 'server/given.ts', 'server/settings.ts'],
+    may: ['server/text/', 'server/tree/', 'server/data/', 'server/facts/ledger.ts', 'server/rules/', 'server/given.ts', 'server/settings-json.ts'],
     types: ['server/processor.ts', 'server/profile.ts', 'server/transport/protocol.ts'], packages: ['vscode-languageserver'],
     because: 'a feature is a function of a checked draft: no connection, no disk, no Node',
   },
   'server/transport/': { may: ['server/', 'package.json'], packages: ['node:', 'vscode-languageserver', 'picomatch/posix.js'], because: 'the outermost layer of the server knows the rest of it and nothing of the client' },
-  'client/': { may: ['server/transport/protocol.ts'], types: ['server/profile.ts'], packages: ['vscode', 'vscode-languageclient'], because: 'the client speaks with the server by its protocol alone' },
+  'client/': { may: ['server/transport/protocol.ts'], types: ['server/profile.ts', 'server/rules/rule.ts'], packages: ['vscode', 'vscode-languageclient'], because: 'the client speaks with the server by its protocol alone' },
 }
 
 /** `\b`, `\w` and a to z know no Vietnamese letter: /\bđiểm\b/ finds nothing in "tại điểm a". What may have them all the same, and why. */

@@ -1,5 +1,7 @@
-/** The groups of letters that stand in a symbol, and what a slip of the keyboard makes of them. */
-import { ISSUERS } from './issuers.ts'
+/**
+ * The groups of letters that stand in a symbol for a kind, and what a slip of the keyboard makes of them.
+ * Those of kinds.ts, and what is met in the numbers of issued documents.
+ */
 import { KINDS } from './kinds.ts'
 
 /** In no table of kinds, yet part of numbers that agencies really give: permits, certificates, joint papers, laws and decrees of before 1992. */
@@ -10,25 +12,21 @@ const PRACTICE = [
 
 const KIND_CODES: ReadonlySet<string> = new Set(KINDS.flatMap(({ abbreviations }) => Object.values(abbreviations).flat()))
 const OTHER_CODES: ReadonlySet<string> = new Set(PRACTICE)
-const ISSUER_CODES: ReadonlySet<string> = new Set(ISSUERS.flatMap(({ codes }) => codes))
 
 export const isKindCode = (code: string): boolean => KIND_CODES.has(code)
 /** A code that may stand where the kind stands. */
 export const isPrintedCode = (code: string): boolean => KIND_CODES.has(code) || OTHER_CODES.has(code)
-export const isIssuerCode = (code: string): boolean => ISSUER_CODES.has(code) || ISSUER_CODES.has(code.replace(/\d{1,2}$/u, ''))
 
 /** What the code reads as when Đ was typed as D, or capitals and small letters were mixed up; undefined when it is no slip of a known one. */
 export const meantKind = (code: string): string | undefined => KINDS_BY_FOLD.get(foldCode(code))
-export const meantIssuer = (code: string): string | undefined => ISSUERS_BY_FOLD.get(foldCode(code))
 
 /** Ð (U+00D0) prints like Đ and is another rule's business. */
 export const foldCode = (code: string): string => code.toUpperCase().replace(/[ĐÐ]/gu, 'D')
 
 // Codes that fold alike (ĐA and DA, HĐ and HD) say nothing about what was meant.
-const KINDS_BY_FOLD = byFold(KIND_CODES)
-const ISSUERS_BY_FOLD = byFold(ISSUER_CODES)
+const KINDS_BY_FOLD = oneForEachFold([...KIND_CODES])
 
-function byFold(codes: ReadonlySet<string>): ReadonlyMap<string, string> {
+export function oneForEachFold(codes: readonly string[]): ReadonlyMap<string, string> {
   const map = new Map<string, string>(), clashes = new Set<string>()
   for (const code of codes) {
     if (map.has(foldCode(code))) clashes.add(foldCode(code))

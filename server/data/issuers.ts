@@ -6,8 +6,6 @@
  * Party: Hướng dẫn số 36-HD/VPTW and Hướng dẫn số 05-HD/VPTW, and the symbols of provincial Party bodies as printed.
  * An agency sets its own abbreviation (Nghị định số 30/2020/NĐ-CP, Phụ lục I mục II.3.b): what is not here is unknown, never wrong.
  */
-import { fold } from './fold.ts'
-
 export interface Issuer {
   /** The usual code first; the others are printed too, or were. */
   codes: readonly string[]
@@ -105,25 +103,3 @@ export const ISSUERS: readonly Issuer[] = [
   party('BNCTW', 'Ban Nội chính Trung ương'),
   party('BNCTU', 'Ban Nội chính Tỉnh ủy | Ban Nội chính Thành ủy'),
 ]
-
-const BY_CODE = new Map(ISSUERS.flatMap((issuer) => issuer.codes.map((code) => [code, issuer] as const)))
-/** Longest name first, so that "Chủ tịch Ủy ban nhân dân" is not taken for another body that begins alike. */
-const BY_NAME = ISSUERS.flatMap((issuer) => issuer.names.map((name) => ({ name: foldIssuer(name), issuer })))
-  .sort((a, b) => b.name.length - a.name.length)
-
-/** Those who sign for a body: what follows them names it. */
-const SIGNATORY = /^(?:(?:thứ trưởng|bộ trưởng|giám đốc|phó giám đốc|thống đốc|phó thống đốc|chánh án|viện trưởng|chủ nhiệm|bộ trưởng, chủ nhiệm|tổng giám đốc|lãnh đạo|liên bộ)(?: của)? )+/u
-
-/** The issuer whose code this is, a term number behind it (HĐND8, QH15, UBTVQH15) left out. */
-export const issuerByCode = (code: string): Issuer | undefined => BY_CODE.get(code) ?? BY_CODE.get(code.replace(/\d{1,2}$/u, ''))
-
-/** The issuer that a name belongs to, with what follows it ("UBND tỉnh Quảng Nam") and who signs for it ("Bộ trưởng Bộ Nội vụ"). */
-export function issuerByName(name: string): Issuer | undefined {
-  const text = foldIssuer(name).replace(SIGNATORY, '')
-  return BY_NAME.find(({ name: known }) => text.startsWith(known) && !/^[\p{L}\p{N}]/u.test(text.slice(known.length)))?.issuer
-}
-
-/** Hyphens, commas and spaces are set freely in the names of bodies. */
-function foldIssuer(name: string): string {
-  return fold(name).replace(/ ?[–-] ?/gu, ' - ')
-}

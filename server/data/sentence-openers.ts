@@ -1,6 +1,6 @@
 /**
  * Verbs that open a task in plans and directives, syllable by syllable: capitalised in mid-sentence they show a lost full stop.
- * Verbs that are also the names of bodies or laws (Tổ chức, Xây dựng, Thanh tra) are left out.
+ * Drawn from the practice of offices. Verbs that are also the names of bodies or laws (Tổ chức, Xây dựng, Thanh tra) are left out.
  */
 export const SENTENCE_OPENERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['đổi', ['mới']], ['tăng', ['cường']], ['đẩy', ['mạnh']], ['tiếp', ['tục']], ['chủ', ['trì', 'động']], ['nâng', ['cao']], ['rà', ['soát']],

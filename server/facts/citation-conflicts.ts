@@ -1,6 +1,6 @@
 /** Citations that contradict each other: one symbol with two dates, one instrument with two symbols. */
 import { fold } from '../data/fold.ts'
-import { issuerByCode, issuerByName } from '../data/issuers.ts'
+import type { Office } from '../data/office.ts'
 import { isCalendarDay } from './citation-faults.ts'
 import type { Mention } from './citations.ts'
 
@@ -8,14 +8,14 @@ import type { Mention } from './citations.ts'
 const MOST_A_DAY = 60
 
 /** Gives each mention that contradicts another its fault, unless it has one already. */
-export function findConflicts(mentions: readonly Mention[]): void {
+export function findConflicts(mentions: readonly Mention[], office: Office): void {
   const bySymbol = new Map<string, Mention[]>(), byDate = new Map<string, Mention[]>()
   for (const mention of mentions) {
     const { node: { date }, symbol } = mention
     if (!date || !isCalendarDay(date.iso) || symbol.series === 'old') continue
     groupOf(bySymbol, symbol.right).push(mention)
     const sameDay = groupOf(byDate, date.iso)
-    const other = sameDay.find((earlier) => contradictsSymbol(earlier, mention))
+    const other = sameDay.find((earlier) => contradictsSymbol(earlier, mention, office))
     if (other) mention.fault ??= { rule: 'citation-symbol-conflict', other }
     if (sameDay.length < MOST_A_DAY && !sameDay.some((earlier) => earlier.symbol.right === mention.symbol.right)) sameDay.push(mention)
   }
@@ -46,12 +46,12 @@ function contradictsDate(a: Mention, b: Mention): boolean {
 }
 
 /** The same number of the same kind on the same day with another agency in its symbol; or the same long title under two numbers. */
-function contradictsSymbol(a: Mention, b: Mention): boolean {
+function contradictsSymbol(a: Mention, b: Mention, office: Office): boolean {
   const [one, two] = [a.symbol, b.symbol]
   if (one.right === two.right || !one.kind || one.kind.right !== two.kind?.right || !sameIssuer(a, b)) return false
   if (Number(one.number.right) === Number(two.number.right) && one.year?.right === two.year?.right) {
     // Two agencies may by chance have come to the same number on one day; then each is named with its own symbol.
-    return one.issuer?.right !== two.issuer?.right && !(fits(a) && fits(b))
+    return one.issuer?.right !== two.issuer?.right && !(fits(a, office) && fits(b, office))
   }
   const [title, other] = [titleOf(a), titleOf(b)]
   return title.length >= 40 && title === other
@@ -59,8 +59,8 @@ function contradictsSymbol(a: Mention, b: Mention): boolean {
 
 const titleOf = ({ node }: Mention): string => fold(node.name?.text ?? '')
 
-const fits = ({ node, symbol: { issuer } }: Mention): boolean =>
-  node.issuer !== undefined && issuer !== undefined && issuerByName(node.issuer.text) === issuerByCode(issuer.right)
+const fits = ({ node, symbol: { issuer } }: Mention, office: Office): boolean =>
+  node.issuer !== undefined && issuer !== undefined && office.issuerByName(node.issuer.text) === office.issuerByCode(issuer.right)
 
 /** Nothing says that they are two bodies. */
 function sameIssuer(a: Mention, b: Mention): boolean {

@@ -1,9 +1,10 @@
 /** What is wrong with the symbol or the date of one citation: one fault, chosen so that it is reported by the rule that explains it best. */
-import { isIssuerCode, isKindCode } from '../data/codes.ts'
-import { issuerByCode, issuerByName, type Issuer } from '../data/issuers.ts'
+import { isKindCode } from '../data/codes.ts'
+import type { Issuer } from '../data/issuers.ts'
 import { kindById, kindsByAbbreviation } from '../data/kinds.ts'
+import type { Office } from '../data/office.ts'
 import type { Flaw } from '../parse/symbols.ts'
-import type { Profile } from '../profile.ts'
+import type { Reading } from './facts.ts'
 import type { Mention } from './citations.ts'
 
 export type Fault =
@@ -26,12 +27,12 @@ const FORM_SINCE = 2006
 /** Luật Ban hành văn bản quy phạm pháp luật of 12/11/1996 put the year into the number from 1997 on. */
 const YEARS_SINCE = 1998
 
-export function faultOf(mention: Mention, profile: Profile): Fault | undefined {
+export function faultOf(mention: Mention, { profile, office }: Pick<Reading, 'profile' | 'office'>): Fault | undefined {
   const { kind, symbol } = mention
   if (kind && FREE_KINDS.has(kind.id)) return undefined
   const flaw = symbol.flaws.find((one) => yearOf(mention) >= JUDGED_SINCE[one] && !(JUDGED_SINCE[one] > 0 && isExcused(mention)))
   if (flaw) return { rule: BY_FLAW[flaw] }
-  return kindMismatch(mention) ?? yearFault(mention) ?? issuerMismatch(mention) ?? futureDate(mention, profile)
+  return kindMismatch(mention, office) ?? yearFault(mention, office) ?? issuerMismatch(mention, office) ?? futureDate(mention, profile.asOf)
 }
 
 /** A slip of the keyboard is one in a paper of any year; a form may have been right in its day. */
@@ -56,14 +57,14 @@ const ATTACHED: ReadonlySet<string> = new Set(['quy-che', 'quy-dinh', 'de-an', '
 
 export const isAttachedKind = (id: string): boolean => ATTACHED.has(id)
 
-function kindMismatch(mention: Mention): Fault | undefined {
+function kindMismatch(mention: Mention, office: Office): Fault | undefined {
   const { kind, symbol: { kind: code, issuer, series, year } } = mention
   if (!kind?.own || series === 'old' || yearOf(mention) < YEARS_SINCE) return undefined
   const row = kindById(kind.id)
   if (!row) return undefined
   const codes = Object.values(row.abbreviations).flat()
   // CT in "5435/CT-NVT" is an agency (a tax department), not chỉ thị: only beside a known agency is a code surely the kind's.
-  if (series === 'assembly' || !code || !issuer || !isIssuerCode(issuer.right)) return undefined
+  if (series === 'assembly' || !code || !issuer || !office.isIssuerCode(issuer.right)) return undefined
   const kinds = kindsByAbbreviation(code.right)
   if (kinds.length === 0 || kinds.includes(kind.id) || namesBoth(mention, kinds)) return undefined
   // A thông tư liên tịch is a thông tư; both of a joint resolution's names are in use.
@@ -85,9 +86,9 @@ export const YEARLESS: ReadonlySet<string> = new Set(['CT', 'KH', 'CV', 'BC', 'T
 /** Thông tư số 01/2011/TT-BNV left the year out for all administrative documents. */
 const YEARLESS_SINCE = 2011
 
-function yearFault(mention: Mention): Fault | undefined {
+function yearFault(mention: Mention, office: Office): Fault | undefined {
   const { symbol: { year, kind, series }, node: { date } } = mention
-  if (!year) return mustCarryYear(mention) ? { rule: 'citation-year-missing' } : undefined
+  if (!year) return mustCarryYear(mention, office) ? { rule: 'citation-year-missing' } : undefined
   if (kind && YEARLESS.has(kind.right) && Number(year.right) > lastYearCarried(kind.right)) return { rule: 'citation-year-extra' }
   // A law passed in one year may be promulgated in the next.
   if (!date || series === 'assembly' || date.iso.startsWith(year.right)) return undefined
@@ -99,7 +100,7 @@ function lastYearCarried(code: string): number {
   return Math.max(...untils)
 }
 
-function mustCarryYear(mention: Mention): boolean {
+function mustCarryYear(mention: Mention, office: Office): boolean {
   const { symbol: { kind, issuer, series }, kind: named } = mention
   if (yearOf(mention) < YEARS_SINCE) return false
   if (series === 'assembly') {
@@ -108,13 +109,13 @@ function mustCarryYear(mention: Mention): boolean {
   }
   if (series !== 'state' || !kind || !issuer) return false
   if (kind.right === 'NĐ') return issuer.right === 'CP'
-  return (kind.right === 'TT' || kind.right === 'TTLT') && /^B\p{Lu}/u.test(issuer.right) && isIssuerCode(issuer.right)
+  return (kind.right === 'TT' || kind.right === 'TTLT') && /^B\p{Lu}/u.test(issuer.right) && office.isIssuerCode(issuer.right)
 }
 
-function issuerMismatch(mention: Mention): Fault | undefined {
+function issuerMismatch(mention: Mention, office: Office): Fault | undefined {
   const { node, symbol: { issuer: code, series, kind } } = mention
   if (!node.issuer || !code || series === 'old' || kind && !isKindCode(kind.right)) return undefined
-  const meant = issuerByCode(code.right), named = issuerByName(node.issuer.text)
+  const meant = office.issuerByCode(code.right), named = office.issuerByName(node.issuer.text)
   if (!meant || !named || meant === named || series === 'assembly') return undefined
   return speaksFor(meant, named) ? undefined : { rule: 'citation-issuer-symbol-mismatch', issuer: named }
 }
@@ -128,7 +129,7 @@ const SPEAKS_FOR: Readonly<Record<string, readonly string[]>> = {
   QH: ['UBTVQH'], HĐND: [], TU: ['ĐU'],
 }
 
-function futureDate({ node: { date }, text, at }: Mention, { asOf }: Profile): Fault | undefined {
+function futureDate({ node: { date }, text, at }: Mention, asOf: string): Fault | undefined {
   if (!date || date.iso <= asOf || !isCalendarDay(date.iso)) return undefined
   return /dự (?:thảo|kiến)/iu.test(text.view.text.slice(Math.max(0, at - 80), at)) ? undefined : { rule: 'citation-future-date' }
 }

@@ -1,5 +1,6 @@
 /** The citations of a draft in reading order, each read once: its symbol, its kind, whether it is the first mention, what is wrong with it. */
 import { kindByName, kindsByAbbreviation } from '../data/kinds.ts'
+import type { Office } from '../data/office.ts'
 import { readSymbol, type SymbolReading, type Token } from '../parse/symbols.ts'
 import { sourceSpan } from '../text/view.ts'
 import type { AnyNode, Citation, Span } from '../tree/nodes.ts'
@@ -38,7 +39,7 @@ export function collectMentions(reading: Reading, texts: readonly TextFact[]): M
     const cited = (text.node.children as AnyNode[]).filter((child): child is Citation => child.type === 'citation')
     if (cited.length === 0) continue
     const judged = isJudged(reading, text)
-    const found = cited.flatMap((node) => mentionOf(node, text, judged) ?? [])
+    const found = cited.flatMap((node) => mentionOf(node, text, judged, reading.office) ?? [])
     found.forEach((mention, index) => {
       const next = found[index + 1]
       mention.listed = mention.node.listKind !== undefined || next?.node.listKind !== undefined && between(mention, next) <= 5
@@ -54,18 +55,18 @@ export function collectMentions(reading: Reading, texts: readonly TextFact[]): M
   }
   const all = mentions.filter((mention) => mention.judged)
   for (const mention of all) {
-    const fault = faultOf(mention, reading.profile)
+    const fault = faultOf(mention, reading)
     if (fault) mention.fault = fault
   }
-  findConflicts(all)
+  findConflicts(all, reading.office)
   return mentions
 }
 
 /** The place of a part of the symbol in the source. */
 export const tokenSpan = ({ text, at }: Mention, token: Token): Span => sourceSpan(text.view, at + token.at, at + token.at + token.text.length)
 
-function mentionOf(node: Citation, text: TextFact, judged: boolean): Mention | undefined {
-  const symbol = readSymbol(node.symbol.text, 0)
+function mentionOf(node: Citation, text: TextFact, judged: boolean, office: Office): Mention | undefined {
+  const symbol = readSymbol(node.symbol.text, 0, office)
   if (!symbol) return undefined
   const at = viewOffset(text, node.symbol.span.start)
   const mention: Mention = {

@@ -2,6 +2,7 @@
  * What several rules need is worked out here once for each draft, when the first of them asks, and handed to them.
  * Nothing here judges by severity or words a message: that is a rule's business.
  */
+import type { Office } from '../data/office.ts'
 import type { AnyNode, Draft } from '../tree/nodes.ts'
 import type { Profile } from '../profile.ts'
 import type { View } from '../text/view.ts'
@@ -30,7 +31,7 @@ import { type ClosingFact, closingFactOf } from './effect.ts'
 import { type SignatureFact, signatureOf } from './signature.ts'
 
 /** What the facts are worked out from. `views` holds the reading of every node that has inline children, and of the lines of the formal parts that are mended. */
-export interface Reading { source: string; tree: Draft; profile: Profile; views: ReadonlyMap<AnyNode, View> }
+export interface Reading { source: string; tree: Draft; profile: Profile; views: ReadonlyMap<AnyNode, View>; office: Office }
 
 export interface Facts {
   reading: Reading

@@ -3,7 +3,7 @@
  * all that is worked out here takes time linear in the number of citations.
  */
 import { fold } from '../data/fold.ts'
-import { issuerByCode } from '../data/issuers.ts'
+import { PLAIN_OFFICE } from '../data/office.ts'
 import { kindById, KINDS, kindsByAbbreviation } from '../data/kinds.ts'
 import { type Lines, positionAt } from '../text/lines.ts'
 import type { Piece, Position, Span } from '../tree/nodes.ts'
@@ -90,7 +90,7 @@ function isOfUnit({ text: { view }, node, symbol, at }: Mention): boolean {
 /** Who issues it; absent when nothing tells this body from others of its sort. */
 function bodyOf({ symbol: { issuer }, node }: Mention): string | undefined {
   const code = issuer?.right ?? ''
-  const known = LOCAL.test(code) ? undefined : issuerByCode(code)
+  const known = LOCAL.test(code) ? undefined : PLAIN_OFFICE.issuerByCode(code)
   if (known) return known.codes[0]!
   if (!node.issuer) return undefined
   const name = nameOfBody(node.issuer.text)

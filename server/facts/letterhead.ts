@@ -1,7 +1,7 @@
 /** The letterhead and title of the document itself, whatever a copy made of their two columns: each block joined and read into its parts. */
-import { isIssuerCode } from '../data/codes.ts'
-import { issuerByName, type Issuer } from '../data/issuers.ts'
+import type { Issuer } from '../data/issuers.ts'
 import { kindById, kindByTitle, kindsByAbbreviation } from '../data/kinds.ts'
+import type { Office } from '../data/office.ts'
 import { readSymbol, type SymbolReading, type Token } from '../parse/symbols.ts'
 import { append, sliceView, sourceSpan, trimView, type View } from '../text/view.ts'
 import type { Addressees, AnyNode, DocumentType, Draft, Letterhead, NodeOfKind, Recipient, Span } from '../tree/nodes.ts'
@@ -69,17 +69,17 @@ export interface LetterheadFact {
 type Block = 'issuer' | 'quocHieu' | 'tieuNgu' | 'party' | 'number' | 'placeDate' | 'about' | 'mark' | 'debris'
 interface Item { block: Block; view: View }
 
-export function letterheadOf({ source, tree, views, profile: { family } }: Reading): LetterheadFact | undefined {
+export function letterheadOf({ source, tree, views, profile: { family }, office }: Reading): LetterheadFact | undefined {
   const letterhead = child(tree, 'letterhead'), title = child(tree, 'title')
   if (!letterhead && !title) return undefined
   const items = letterhead ? itemsOf(letterhead, views) : []
   const of = (block: Block): Part | undefined => partOf(items.filter((item) => item.block === block).map(({ view }) => view))
-  const issuers = namesOf(items.filter(({ block }) => block === 'issuer').map(({ view }) => view))
+  const issuers = namesOf(items.filter(({ block }) => block === 'issuer').map(({ view }) => view), office)
   const found = title?.children.find((node): node is DocumentType => node.type === 'documentType')
   const number = of('number'), placeDate = of('placeDate')
   const start = (letterhead ?? title!).position.start.offset
-  const numberLine = number && readNumber(number), addressees = child(tree, 'addressees')
-  const numberedAs = numberLine?.symbol && kindIn(numberLine.symbol, family, found && kindByTitle(found.value))
+  const numberLine = number && readNumber(number, office), addressees = child(tree, 'addressees')
+  const numberedAs = numberLine?.symbol && kindIn(numberLine.symbol, family, found && kindByTitle(found.value), office)
   const documentType = found && opensSubject(found, numberedAs, source) ? undefined : found
   return {
     present: letterhead !== undefined,
@@ -130,8 +130,8 @@ function opensSubject({ value, position: { end } }: DocumentType, numberedAs: st
 }
 
 /** CT in "1296/CT-NVT" is an agency: only beside the code of an agency is a code surely that of a kind. */
-function kindIn({ kind, issuer }: SymbolReading, family: Family, titled: string | undefined): string | undefined {
-  if (!kind || !issuer || !isIssuerCode(issuer.right)) return undefined
+function kindIn({ kind, issuer }: SymbolReading, family: Family, titled: string | undefined, office: Office): string | undefined {
+  if (!kind || !issuer || !office.isIssuerCode(issuer.right)) return undefined
   // QĐ is quyết định and the Party's quy định; a thông tư liên tịch is a thông tư.
   const own = kindsByAbbreviation(kind.right, family), kinds = own.length > 0 ? own : kindsByAbbreviation(kind.right)
   return kinds.find((id) => titled && id.startsWith(titled)) ? titled : kinds[0]
@@ -215,7 +215,7 @@ const OPEN = /(?:^|\s)(?:ỦY|UỶ|VÀ|VĂN PHÒNG|CỦA|HỘI|THƯỜNG TRỰC|
 /** A body below another on the same line. */
 const BELOW = / (?=(?:SỞ|TỔNG CỤC|CHI CỤC) \p{Lu})/u
 
-function namesOf(lines: readonly View[]): IssuerName[] {
+function namesOf(lines: readonly View[], office: Office): IssuerName[] {
   const names: Array<{ text: string; pieces: View[] }> = []
   for (const line of lines) {
     const last = names.at(-1)
@@ -226,20 +226,20 @@ function namesOf(lines: readonly View[]): IssuerName[] {
   }
   // The gazette's copies name the issuer twice.
   const single = names.filter(({ text }, i) => text !== names[i - 1]?.text)
-  return single.flatMap(({ text, pieces }) => text.split(BELOW).map((name) => ({ text: name, pieces, known: knownIssuer(name) })))
+  return single.flatMap(({ text, pieces }) => text.split(BELOW).map((name) => ({ text: name, pieces, known: knownIssuer(name, office) })))
 }
 
 /** Every committee begins like the People's. */
-function knownIssuer(name: string): Issuer | undefined {
-  const known = issuerByName(name)
+function knownIssuer(name: string, office: Office): Issuer | undefined {
+  const known = office.issuerByName(name)
   return known?.codes[0] === 'UBND' && !/^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)/u.test(name) ? undefined : known
 }
 
 const LABEL = /^[|\s]*(?:(?:Bộ luật|Luật|Nghị quyết|Pháp lệnh)\s+)?(?:số|no)\s*[:.]?\s*/iu
 
-function readNumber(part: Part): NumberLine {
+function readNumber(part: Part, office: Office): NumberLine {
   const label = LABEL.exec(part.text)?.[0] ?? ''
-  const symbol = readSymbol(part.text, label.length)
+  const symbol = readSymbol(part.text, label.length, office)
   const blank = !/^\d/u.test(part.text.slice(label.length))
   return { ...part, label, blank, at: label.length, ...(symbol && { symbol }) }
 }

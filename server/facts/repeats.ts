@@ -24,7 +24,8 @@ export interface Repeats {
 const LEAST_CHARACTERS = 60
 /** A paragraph of another unit must be longer than this to be worth a glance. */
 const LONG = 120
-const LEAST_SYLLABLES = 25
+/** A run that is shorter is no repetition. */
+export const LEAST_SYLLABLES = 25
 /** With so many paragraphs and characters between them at most, the second is one of the hand. */
 const NEAR = { paragraphs: 1, characters: 1500 }
 /** Each appendix has one under its title. */

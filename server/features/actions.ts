@@ -1,7 +1,7 @@
 /** The light bulb: mend this problem, all of its kind, all in the file; or switch its rule off. */
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver'
 import { type Edit, type Fix, type Problem, say } from '../rules/rule.ts'
-import { plain } from '../settings.ts'
+import { plain } from '../settings-json.ts'
 import { pointAt } from '../text/lines.ts'
 import type { RuleChange } from '../transport/protocol.ts'
 import { diagnostic } from './diagnostics.ts'

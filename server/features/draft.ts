@@ -1,7 +1,7 @@
 /** What the features of the editor look at: one checked draft, with the way to the editor's lines and characters. */
 import type { Range } from 'vscode-languageserver'
 import type { CheckedDraft } from '../processor.ts'
-import type { Language, Problem } from '../rules/rule.ts'
+import type { Language, Level, Problem } from '../rules/rule.ts'
 import { type Lines, pointAt } from '../text/lines.ts'
 import type { Position, Span } from '../tree/nodes.ts'
 
@@ -14,6 +14,7 @@ export interface EditorDraft {
   /** How many known ones are kept quiet. */
   known: number
   lines: Lines
+  level: Level
   language: Language
 }
 

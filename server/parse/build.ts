@@ -1,4 +1,5 @@
 /** Makes nodes with their places, and keeps the reading of each that holds running text. */
+import type { Office } from '../data/office.ts'
 import { type Lines, positionAt } from '../text/lines.ts'
 import { sliceView, type View } from '../text/view.ts'
 import type { AnyBranch, AnyNode, Heading, Inline, Label, NodeOfKind, Position } from '../tree/nodes.ts'
@@ -10,7 +11,11 @@ type TextKind = { [K in keyof NodeOfKind]: NodeOfKind[K] extends { children: Inl
 export class Builder {
   readonly views = new Map<AnyNode, View>()
   readonly lines: Lines
-  constructor(lines: Lines) { this.lines = lines }
+  private readonly office: Office
+  constructor(lines: Lines, office: Office) {
+    this.lines = lines
+    this.office = office
+  }
 
   position(view: View): Position { return positionAt(this.lines, view.start, view.end) }
 
@@ -33,7 +38,7 @@ export class Builder {
     return node
   }
 
-  inline(view: View): Inline[] { return inlineNodes(view, this.lines) }
+  inline(view: View): Inline[] { return inlineNodes(view, this.lines, this.office) }
 
   /** The label that a unit begins with and the rest of its paragraph. */
   split(view: View, markerLength: number, length: number): { label: Label; rest: View | undefined } {

@@ -4,6 +4,7 @@
  */
 import { fold } from '../data/fold.ts'
 import { kindByName, KINDS } from '../data/kinds.ts'
+import type { Office } from '../data/office.ts'
 import { sourceSpan, type View } from '../text/view.ts'
 import type { Citation, Piece } from '../tree/nodes.ts'
 import type { Found } from './inline.ts'
@@ -17,9 +18,9 @@ interface Head { from: number; kind?: Range; so?: Range; name?: Range; issuer?: 
 interface Tail { to: number; date?: Range & { iso: string; ngay: boolean }; issuer?: Range; name?: Range }
 interface Candidate { from: number; to: number; reading: SymbolReading; head: Head }
 
-export function citationsIn(view: View): Array<Found<Citation>> {
+export function citationsIn(view: View, office: Office): Array<Found<Citation>> {
   const { text } = view
-  const candidates = candidatesIn(text)
+  const candidates = candidatesIn(text, office)
   const found: Array<Found<Citation>> = []
   let lastEnd = 0, listKind: string | undefined
   candidates.forEach((candidate, index) => {
@@ -50,12 +51,12 @@ const LETTERED = /[sS]ố:? ?(?=[OoIl]\d{1,7} ?[/\-–] ?[\p{L}\d])/gu
 
 const DIGITS = /\d+/g
 
-function candidatesIn(text: string): Candidate[] {
+function candidatesIn(text: string, office: Office): Candidate[] {
   const candidates: Candidate[] = []
   let end = 0
   for (const at of symbolStarts(text)) {
     if (at < end) continue
-    const reading = readSymbol(text, at)
+    const reading = readSymbol(text, at, office)
     if (!reading) continue
     const to = at + reading.text.length
     candidates.push({ from: at, to, reading, head: readHead(text, at, end) })

@@ -2,6 +2,7 @@
  * Cuts a running text into text, citation, reference and date leaves that cover it exactly and in order.
  * A citation wins over the dates and references inside it: they are another text's.
  */
+import type { Office } from '../data/office.ts'
 import { type Lines, pointAt } from '../text/lines.ts'
 import { sourceRange, type View } from '../text/view.ts'
 import type { Inline, Point } from '../tree/nodes.ts'
@@ -12,7 +13,7 @@ import { referencesIn } from './inline-references.ts'
 /** An inline node without its place in lines, and the part of the view's text that it covers. */
 export interface Found<Node extends Inline = Inline> { from: number; to: number; node: Omit<Node, 'position' | 'value'> }
 
-export function inlineNodes(view: View, lines: Lines): Inline[] {
+export function inlineNodes(view: View, lines: Lines, office: Office): Inline[] {
   const { text } = view
   if (text === '') return []
   const point = pointer(lines)
@@ -27,7 +28,7 @@ export function inlineNodes(view: View, lines: Lines): Inline[] {
     start = position.end
     at = to
   }
-  for (const { from, to, node } of findAll(view)) {
+  for (const { from, to, node } of findAll(view, office)) {
     if (at < from) add(from)
     add(to, node)
   }
@@ -37,10 +38,10 @@ export function inlineNodes(view: View, lines: Lines): Inline[] {
 
 const DIGIT = /\d/
 
-function findAll(view: View): Found[] {
+function findAll(view: View, office: Office): Found[] {
   const references = referencesIn(view)
   if (!DIGIT.test(view.text)) return references
-  const citations: Found[] = citationsIn(view)
+  const citations: Found[] = citationsIn(view, office)
   const all = [...citations, ...datesIn(view), ...references]
   return all.length < 2 ? all : apart(all)
 }

@@ -1,5 +1,6 @@
 /** Source to tree: lines → zones → paragraphs → units → words. Total: any string gives a tree. */
 import { kindByTitle } from '../data/kinds.ts'
+import { type OfficeData, officeOf, PLAIN_OFFICE } from '../data/office.ts'
 import type { Reading } from '../facts/facts.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
 import type { Appendix, Aside, Attachment, Body, Draft } from '../tree/nodes.ts'
@@ -19,7 +20,7 @@ import { sliceView, trimView } from '../text/view.ts'
 import { LINK_LINE, type Zone, zonesOf } from './zones.ts'
 
 export type Dialect = 'text' | 'markdown'
-export interface ParseOptions extends Given { dialect?: Dialect }
+export interface ParseOptions extends Given { dialect?: Dialect; office?: OfficeData }
 
 /** Reads a draft; never throws. */
 export function parseDraft(source: string, options: ParseOptions): Reading {
@@ -30,14 +31,15 @@ export function parseDraft(source: string, options: ParseOptions): Reading {
   const roles = asides(lines, facts.layout)
   const zones = zonesOf(lines, roles)
   const text: Source = { lines, roles, facts, tables: tableLines(lines, roles, zones) }
-  const builder = new Builder(index)
+  const office = options.office ? officeOf(options.office) : PLAIN_OFFICE
+  const builder = new Builder(index, office)
   const tree: Draft = {
     type: 'root',
     children: zones.flatMap((zone) => (zone.type === 'main' ? documentOf(zone, text, builder) : zone.type === 'attachment' ? attachmentOf(zone, text, builder) : appendixOf(zone, text, builder))),
     aside: asideNodes(lines, roles, builder),
     position: positionAt(index, 0, source.length),
   }
-  return { source, tree, profile: profileOf(tree, facts.layout, options), views: builder.views }
+  return { source, tree, profile: profileOf(tree, facts.layout, options), views: builder.views, office }
 }
 
 function documentOf(zone: Zone, text: Source, builder: Builder): Draft['children'] {

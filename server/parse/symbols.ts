@@ -2,8 +2,8 @@
  * The symbol of an instrument ("30/2020/NĐ-CP", "29-KL/TU", "64/2025/QH15", "4836/SNV-TCBC"), read also when it is malformed:
  * with spaces, the letter O for 0, D for Đ, swapped separators, dashes for hyphens, capitals and small letters mixed up.
  */
-import { foldCode, isIssuerCode, isKindCode, isPrintedCode, meantIssuer, meantKind } from '../data/codes.ts'
-import { issuerByCode } from '../data/issuers.ts'
+import { foldCode, isKindCode, isPrintedCode, meantKind } from '../data/codes.ts'
+import type { Office } from '../data/office.ts'
 import { matchAt } from '../text/match-at.ts'
 
 /** A part of a symbol: where it begins in it, as written, and as it should be. */
@@ -42,7 +42,7 @@ const CAPITALS = /^[\p{Lu}\p{N}&.]+$/u
 const MIXED = /^(?:TTg|TTr|QTr|Qtr|NHNo|SNgV|ThU|[A-ZĐ]{2,6}[a-z]?\d{0,2})$/u
 
 /** Reads the symbol that begins at `at`; undefined when none does. */
-export function readSymbol(text: string, at: number): SymbolReading | undefined {
+export function readSymbol(text: string, at: number, office: Office): SymbolReading | undefined {
   const number = matchAt(NUMBER, text, at)
   if (!number || !/\d/.test(number)) return undefined
   const tokens: Token[] = [{ at: 0, text: number, right: digits(number) }]
@@ -53,7 +53,7 @@ export function readSymbol(text: string, at: number): SymbolReading | undefined 
     const from = end + separator.length
     const asYear = groups === 0 && !year ? matchAt(YEAR, text, from) ?? splitYear(text, from) : undefined
     const group = asYear ?? matchAt(GROUP, text, from)
-    if (group === undefined || !asYear && !isGroup(group, separator, tokens)) break
+    if (group === undefined || !asYear && !isGroup(group, separator, tokens, office)) break
     const token: Token = { at: from - at, text: group, right: asYear ? digits(asYear) : latin(group) }
     tokens.push({ at: end - at, text: separator, right: /[/]/.test(separator) ? '/' : '-' }, token)
     if (asYear) year = token
@@ -61,7 +61,7 @@ export function readSymbol(text: string, at: number): SymbolReading | undefined 
     end = from + group.length
   }
   const least = year ? 5 : 3
-  return tokens.length < least ? undefined : judge(text.slice(at, end), tokens, year)
+  return tokens.length < least ? undefined : judge(text.slice(at, end), tokens, year, office)
 }
 
 function splitYear(text: string, at: number): string | undefined {
@@ -70,11 +70,11 @@ function splitYear(text: string, at: number): string | undefined {
 }
 
 /** A word behind a hyphen is no group of a symbol ("12/KH-UBND - Phòng …", "số 5/tháng"); behind a space only a known code is. */
-function isGroup(group: string, separator: string, before: readonly Token[]): boolean {
+function isGroup(group: string, separator: string, before: readonly Token[], office: Office): boolean {
   // "332/TTr- TNMT", "801/UBND- VX": the kind still waits for an agency, the agency of a công văn for its unit.
-  const last = before.at(-1)!.text, waits = isKindCode(last) || before.length <= 3 && isIssuerCode(last)
+  const last = before.at(-1)!.text, waits = isKindCode(last) || before.length <= 3 && office.isIssuerCode(last)
   if (separator === '- ' && waits && /^\p{Lu}{2,}$/u.test(group)) return true
-  const known = isPrintedCode(group) || isIssuerCode(group) || meantKind(group) !== undefined || meantIssuer(group) !== undefined
+  const known = isPrintedCode(group) || office.isIssuerCode(group) || meantKind(group) !== undefined || office.meantIssuer(group) !== undefined
   return separator.includes(' ') ? known : known || CAPITALS.test(group) || MIXED.test(group)
 }
 
@@ -85,12 +85,12 @@ const digits = (text: string): string => text.replace(/[Oo]/g, '0').replace(/[Il
 const latin = (group: string): string => group.replace(/[АВСЕНІКМОРТХÐ]/gu, (letter) => LOOK_ALIKE[letter]!)
 const LOOK_ALIKE: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', І: 'I', К: 'K', М: 'M', О: 'O', Р: 'P', Т: 'T', Х: 'X', Ð: 'Đ' }
 
-function judge(text: string, tokens: Token[], year: Token | undefined): SymbolReading {
+function judge(text: string, tokens: Token[], year: Token | undefined, office: Office): SymbolReading {
   const number = tokens[0]!
   const groups = tokens.filter((token, index) => index > 0 && index % 2 === 0 && token !== year)
   const separators = tokens.filter((_, index) => index % 2 === 1).slice(year ? 1 : 0)
   const reading: SymbolReading = { text, tokens, series: 'other', number, flaws: [], right: text, ...(year && { year }) }
-  arrange(reading, groups, separators)
+  arrange(reading, groups, separators, office)
   reading.flaws = flawsOf(reading)
   reading.right = tokens.map(({ right }) => right).join('')
   return reading
@@ -100,28 +100,29 @@ const ASSEMBLY = /^(?:QH|UBTVQH)\d{0,2}$/u
 const OLD_BODIES = /^(?:CP|TTg|HĐBT|UB|SL|CTN?|HĐNN\d?)$/u
 
 /** Finds kind and issuer among the groups and says how they should be parted. */
-function arrange(reading: SymbolReading, groups: Token[], separators: Token[]): void {
+function arrange(reading: SymbolReading, groups: Token[], separators: Token[], office: Office): void {
   const [first, second] = groups as [Token, Token?]
   const parting = separators.map(({ right }) => right).join('')
   if (ASSEMBLY.test(first.right)) return void Object.assign(reading, { series: 'assembly', issuer: first })
   if (second && ASSEMBLY.test(second.right) && reading.year) return void Object.assign(reading, { series: 'assembly', kind: first, issuer: second })
 
-  const kind = isKindCode(first.right) ? first.right : isPrintedCode(first.right) || isIssuerCode(first.right) ? undefined : meantKind(first.right)
-  if (kind && second) return arrangeKind(reading, kind, first, second, separators, parting)
+  const kind = isKindCode(first.right) ? first.right : isPrintedCode(first.right) || office.isIssuerCode(first.right) ? undefined : meantKind(first.right)
+  if (kind && second) return arrangeKind(reading, kind, first, second, separators, office)
   if (kind && !OLD_BODIES.test(first.right)) return void Object.assign(reading, { kind: Object.assign(first, { right: kind }), flaws: ['malformed'] })
   if (second && isPrintedCode(first.right)) return void Object.assign(reading, { series: OLD_BODIES.test(second.right) ? 'old' : parting.startsWith('-') ? 'party' : 'state', kind: first, issuer: second })
   if (parting.startsWith('-') || !second && OLD_BODIES.test(first.right)) return void Object.assign(reading, { series: OLD_BODIES.test(first.right) ? 'old' : 'other', issuer: first })
-  if (second && !isIssuerCode(first.right) && meantIssuer(first.right) === undefined && issuerOf(second.right)) {
+  if (second && !office.isIssuerCode(first.right) && office.meantIssuer(first.right) === undefined && office.issuerByCode(second.right)) {
     return void Object.assign(reading, { series: 'state', kind: first, issuer: second, flaws: ['unknown-kind'] })
   }
-  if (!isIssuerCode(first.right)) first.right = meantIssuer(first.right) ?? first.right
+  if (!office.isIssuerCode(first.right)) first.right = office.meantIssuer(first.right) ?? first.right
   Object.assign(reading, { series: 'letter', issuer: first })
 }
 
-function arrangeKind(reading: SymbolReading, kind: string, first: Token, second: Token, separators: Token[], parting: string): void {
+function arrangeKind(reading: SymbolReading, kind: string, first: Token, second: Token, separators: Token[], office: Office): void {
+  const parting = separators.map(({ right }) => right).join('')
   first.right = kind
-  if (!isIssuerCode(second.right)) second.right = meantIssuer(second.right) ?? second.right
-  const side = issuerOf(second.right)?.side
+  if (!office.isIssuerCode(second.right)) second.right = office.meantIssuer(second.right) ?? second.right
+  const side = office.issuerByCode(second.right)?.side
   const [before, between] = parting
   const series: Series = side ?? (before === '-' && between === '/' ? 'party' : 'state')
   Object.assign(reading, { kind: first, issuer: second, series })
@@ -135,8 +136,6 @@ function arrangeKind(reading: SymbolReading, kind: string, first: Token, second:
   separators[1]!.right = series === 'party' ? '/' : '-'
   reading.flaws = [swapped ? 'swapped' : 'malformed']
 }
-
-const issuerOf = (code: string): ReturnType<typeof issuerByCode> => issuerByCode(code)
 
 const ORDER: readonly Flaw[] = ['letter-o', 'space', 'ascii-d', 'dash', 'swapped', 'malformed', 'unknown-kind']
 

@@ -1,6 +1,6 @@
 /** What the rules on citations share: edits that touch only the faulty characters of a symbol, and the names for its parts. */
-import { issuerByCode } from '../data/issuers.ts'
 import { kindById } from '../data/kinds.ts'
+import type { Office } from '../data/office.ts'
 import { type Mention, tokenSpan } from '../facts/citations.ts'
 import { sourceSpan } from '../text/view.ts'
 import type { Token } from '../parse/symbols.ts'
@@ -42,8 +42,8 @@ export function printedDate(iso: string): string {
 }
 
 /** Who could have issued under this symbol, as a drafter in a province would write it. */
-export function likelyIssuers({ symbol: { kind, issuer } }: Mention): readonly string[] {
-  const code = issuer?.right ?? '', body = issuerByCode(code)
+export function likelyIssuers({ symbol: { kind, issuer } }: Mention, office: Office): readonly string[] {
+  const code = issuer?.right ?? '', body = office.issuerByCode(code)
   if (code in LOCAL) return LOCAL[code]!
   if (!body) return []
   const name = body.names[0]!

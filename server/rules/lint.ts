@@ -1,24 +1,41 @@
 import { SUBJECTS, type Facts, type Subjects } from '../facts/facts.ts'
 import type { Profile } from '../profile.ts'
 import type { Span } from '../tree/nodes.ts'
-import { type AnyRule, type Localized, type More, type Problem, type RuleContext, type Severity, say } from './rule.ts'
+import { type AnyRule, isShownAt, type Level, type Localized, type More, type Problem, type RuleContext, type RuleOptions, type Severity, say } from './rule.ts'
 
 /** Severity by rule id; `off` silences a rule. A rule that is not named keeps its own. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>
+/** What the user has set of the rules' own options, by rule id. */
+export type OptionSettings = Readonly<Record<string, RuleOptions>>
+
+export interface LintSettings {
+  rules?: RuleSettings
+  options?: OptionSettings
+  /** What is shown of the rules that are not named; everything unless said. */
+  level?: Level
+  /** Rules whose problems are all given, whatever the level: their severity is another at some places, which are not known here. */
+  asked?: ReadonlySet<string>
+}
 
 /**
  * Runs the rules that speak to this draft and returns their problems by place, then rule.
+ * A rule of which the level shows nothing does not run.
  * A rule that throws costs one `info` problem that names it; the others run on. `onCrash` gets the error for a log.
  */
-export function lint(rules: readonly AnyRule[], facts: Facts, settings: RuleSettings = {}, onCrash?: (rule: string, error: unknown) => void): Problem[] {
+export function lint(rules: readonly AnyRule[], facts: Facts, settings: LintSettings = {}, onCrash?: (rule: string, error: unknown) => void): Problem[] {
+  const { level = 'ky', asked } = settings
   const problems: Problem[] = []
   for (const rule of rules) {
-    const severity = settings[rule.id] ?? rule.severity
-    if (severity === 'off' || !speaksTo(rule, facts.reading.profile)) continue
-    const fixed = settings[rule.id] ? severity : undefined
+    const named = settings.rules?.[rule.id]
+    if (named === 'off' || !speaksTo(rule, facts.reading.profile)) continue
+    const whole = named !== undefined || asked?.has(rule.id) === true
+    if (!whole && !isShownAt(level, rule.gravest ?? rule.severity, rule)) continue
     const before = problems.length
     try {
-      runRule(rule, facts, (at, message, more) => problems.push(problem(rule, at, message, more, fixed)))
+      runRule(rule, facts, settings.options?.[rule.id], (at, message, more) => {
+        const found = problem(rule, at, message, more, named)
+        if (whole || isShownAt(level, found.severity, rule)) problems.push(found)
+      })
     } catch (error) {
       problems.length = before
       problems.push(crashed(rule))
@@ -28,11 +45,17 @@ export function lint(rules: readonly AnyRule[], facts: Facts, settings: RuleSett
   return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
 }
 
-function runRule(rule: AnyRule, facts: Facts, report: RuleContext['report']): void {
-  const { source, profile } = facts.reading
-  const context: RuleContext = { source, profile, facts, options: rule.options ?? {}, report }
+function runRule(rule: AnyRule, facts: Facts, set: RuleOptions | undefined, report: RuleContext['report']): void {
+  const { source, profile, office } = facts.reading
+  const context: RuleContext = { source, profile, office, facts, options: optionsOf(rule, set), report }
   const check = rule.check as (subject: Subjects[keyof Subjects], context: RuleContext) => void
   for (const subject of SUBJECTS[rule.on](facts)) check(subject, context)
+}
+
+const NO_OPTIONS: RuleOptions = {}
+
+export function optionsOf({ options }: AnyRule, set: RuleOptions | undefined): RuleOptions {
+  return options ? Object.fromEntries(Object.entries(options).map(([name, option]) => [name, set?.[name] ?? option.default])) : NO_OPTIONS
 }
 
 /** A rule speaks to its families and kinds, and of form only by the norm in force on the draft's day. */

@@ -1,3 +1,4 @@
+import type { Office } from '../data/office.ts'
 import type { Facts, Subjects } from '../facts/facts.ts'
 import type { Position, Span } from '../tree/nodes.ts'
 import type { Family, Profile } from '../profile.ts'
@@ -5,6 +6,10 @@ import type { Family, Profile } from '../profile.ts'
 export type Severity = 'error' | 'warning' | 'info' | 'hint'
 /** Most serious first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint']
+
+/** How much is shown: errors alone; what a drafter must look at, and advice worth a glance; everything. */
+export type Level = 'toi-thieu' | 'chuan' | 'ky'
+export const LEVELS: readonly Level[] = ['toi-thieu', 'chuan', 'ky']
 
 /** What a user reads, in both languages of the product. */
 export interface Localized { vi: string; en: string }
@@ -44,13 +49,30 @@ export interface Related { span: Span; message: Localized; elsewhere?: { draft: 
 
 export type More = { severity?: Severity; fixes?: Fix[]; related?: Problem['related'] }
 
+export type OptionValue = number | readonly string[]
 /** What a user may set for a rule beside its severity: numbers and lists of words, by name. */
-export type RuleOptions = Readonly<Record<string, number | readonly string[]>>
+export type RuleOptions = Readonly<Record<string, OptionValue>>
+
+/** One of them as the rule declares it. */
+export interface RuleOption<V extends OptionValue = OptionValue> {
+  default: V
+  /** What it does, for who sets it. */
+  says: Localized
+  /** The least number that can be set. */
+  least?: number
+  /** The only words that a list may hold. */
+  words?: readonly string[]
+}
+
+export const numberOption = (value: number, least: number, says: Localized): RuleOption<number> => ({ default: value, least, says })
+export const listOption = (value: readonly string[], says: Localized, words?: readonly string[]): RuleOption<readonly string[]> => ({ default: value, says, ...(words && { words }) })
 
 export interface RuleContext<O extends RuleOptions = RuleOptions> {
   readonly source: string
   readonly profile: Profile
   readonly facts: Facts
+  /** The agencies and abbreviations that are known for this draft. */
+  readonly office: Office
   /** The rule's own options, each as the user has set it or by its default. */
   readonly options: O
   /** Reports a problem at a place of the source. */
@@ -66,8 +88,10 @@ export interface Rule<S extends keyof Subjects, O extends RuleOptions = RuleOpti
   /** One line: what a right draft looks like. */
   summary: Localized
   basis: readonly Basis[]
-  /** The severity that most reports have; `report` may be given another, never a graver one than `error`. */
+  /** The severity that most reports have; `report` may be given another. */
   severity: Severity
+  /** The gravest that a report is ever given, when that is graver than `severity`: a level that shows nothing of it does not run the rule. */
+  gravest?: Severity
   /** The families it speaks to; all when absent. */
   families?: readonly Family[]
   /** Kinds (ids of data/kinds.ts) it speaks to; all when absent. */
@@ -77,10 +101,10 @@ export interface Rule<S extends keyof Subjects, O extends RuleOptions = RuleOpti
    * Absent for what no norm changes: sequence, contradiction, calendar, repetition.
    */
   since?: Partial<Record<Family, string>>
-  /** Its infos and hints are shown at the level `chuẩn` too: they are worth a drafter's glance. */
+  /** Its infos and hints are shown at the level `chuan` too: they are worth a drafter's glance. */
   glance?: true
-  /** What the user may set, with the defaults. */
-  options?: O
+  /** What the user may set. */
+  options?: { readonly [K in keyof O]: RuleOption<O[K]> }
   /** What the rule looks at: `check` is called once for each subject of this sort, in reading order. */
   on: S
   check(subject: Subjects[S], context: ContextOf<S, O>): void
@@ -88,6 +112,12 @@ export interface Rule<S extends keyof Subjects, O extends RuleOptions = RuleOpti
 
 /** A rule as the registry holds it: what it looks at is its own business. */
 export type AnyRule = Omit<Rule<keyof Subjects>, 'check'> & { check(subject: never, context: RuleContext): void }
+
+/** Whether a problem of this severity is shown; one of a rule that the user has given a severity by name always is. */
+export function isShownAt(level: Level, severity: Severity, { glance }: Pick<AnyRule, 'glance'>): boolean {
+  if (level === 'ky' || severity === 'error') return true
+  return level === 'chuan' && (severity === 'warning' || glance === true)
+}
 
 /** Names a rule. The id is also the name of its file and of its page. */
 export function defineRule<S extends keyof Subjects, O extends RuleOptions = RuleOptions>(rule: Rule<S, O>): AnyRule {

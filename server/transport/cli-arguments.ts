@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { kindById } from '../data/kinds.ts'
 import { FAMILIES, type Family } from '../profile.ts'
-import { type Language, type Localized, SEVERITIES, type Severity } from '../rules/rule.ts'
+import { type Language, type Level, LEVELS, type Localized, SEVERITIES, type Severity } from '../rules/rule.ts'
 import { given } from '../given.ts'
 import { USAGE } from './cli-words.ts'
 
@@ -16,6 +16,7 @@ export interface CheckArguments {
   format: Format
   fix: boolean
   baseline: BaselineUse
+  level?: Level
   minSeverity?: Severity
   family?: Family
   kind?: string
@@ -48,7 +49,7 @@ class Mistake extends Error {
 
 const FLAGS: Record<string, readonly string[]> = { check: ['fix', 'write-baseline', 'no-baseline'], citations: [], tree: ['json'], rules: [], lsp: ['stdio'], help: [] }
 const VALUES: Record<string, readonly string[]> = {
-  check: ['format', 'min-severity', 'family', 'kind', 'jobs', 'shard', 'config', 'today'], citations: ['format', 'config'], tree: [], rules: [], lsp: [], help: [],
+  check: ['format', 'level', 'min-severity', 'family', 'kind', 'jobs', 'shard', 'config', 'today'], citations: ['format', 'config'], tree: [], rules: [], lsp: [], help: [],
 }
 
 export function readArguments(argv: readonly string[]): Arguments {
@@ -88,6 +89,7 @@ function check(options: Options, inputs: string[]): CheckArguments {
     fix: options.fix === true,
     baseline: options['write-baseline'] ? 'write' : options['no-baseline'] ? 'ignore' : 'use',
     ...given({
+      level: when(options.level, levelOf),
       minSeverity: when(options['min-severity'], (level) => oneOf('--min-severity', level, SEVERITIES)),
       family: when(family, (name) => name === 'auto' ? undefined : oneOf('--family', name, FAMILIES, ['auto', ...FAMILIES])),
       kind: when(kind, (id) => id === 'auto' ? undefined : matching('--kind', id, (one) => kindById(one) !== undefined, 'quyet-dinh, chi-thi, cong-van, …')),
@@ -116,6 +118,12 @@ function tokens(args: string[], flags: readonly string[], values: readonly strin
     options[token.name] = token.value ?? true
   }
   return { options, positionals: parsed.positionals }
+}
+
+/** With its diacritics as well: "chuẩn", "kỹ" or "kĩ", "tối thiểu". */
+function levelOf(written: string | true): Level {
+  const bare = String(written).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(' ', '-').replace(/^ki$/, 'ky')
+  return LEVELS.find((level) => level === bare) ?? oneOf('--level', written, LEVELS, ['chuẩn (chuan)', 'kỹ (ky)', 'tối thiểu (toi-thieu)'])
 }
 
 function shardOf(text: string): Shard {

@@ -6,8 +6,8 @@ import { fixToEnd } from '../features/fixes.ts'
 import { given } from '../given.ts'
 import { type CheckedDraft, checkDraft, type CheckOptions } from '../processor.ts'
 import type { Family } from '../profile.ts'
-import type { Language, Problem, Severity } from '../rules/rule.ts'
-import { type DraftSettings, settingsFor, shownProblems } from '../settings.ts'
+import type { Language, Level, Problem, Severity } from '../rules/rule.ts'
+import { type DraftSettings, engineSettings, settingsFor, shownProblems } from '../settings.ts'
 import type { BaselineUse, Format } from './cli-arguments.ts'
 import { homeOfBaseline, nearestBaseline, type DraftRecord } from './cli-baseline.ts'
 import { shownPath, writeBeside } from './cli-disk.ts'
@@ -27,6 +27,7 @@ export interface CheckJob {
   colour: boolean
   width: number
   language?: Language
+  level?: Level
   minSeverity?: Severity
   family?: Family
   kind?: string
@@ -59,8 +60,8 @@ export async function checkInput(input: Input, job: CheckJob): Promise<Outcome> 
   if (typeof decoded === 'string') return { ...outcome, failure: decoded }
 
   const said = settingsFor(settings, input.bytes ? undefined : pathFrom(folder, input), job.today)
-  const draft: DraftSettings = { ...said, ...given({ family: job.family, kind: job.kind, minSeverity: job.minSeverity }) }
-  const options: CheckOptions = { dialect: input.bytes ? 'text' : dialectOf(input.path), today: job.today, rules: draft.rules, ...given({ family: draft.family, kind: draft.kind }) }
+  const draft: DraftSettings = { ...said, ...given({ family: job.family, kind: job.kind, level: job.level, minSeverity: job.minSeverity }) }
+  const options: CheckOptions = { ...engineSettings(draft), dialect: input.bytes ? 'text' : dialectOf(input.path), today: job.today }
   const check = (source: string) => checkDraft(source, options)
   const known = old && knownIn(old.baseline, pathFrom(old.folder, input))
   const shownIn = (checked: CheckedDraft): readonly Problem[] => shownProblems(checked.problems, checked.source, draft)

@@ -17,6 +17,7 @@ Tùy chọn của check:
   --fix                          tự sửa các lỗi sửa được an toàn rồi báo phần còn lại
   --write-baseline               ghi nhận mọi vấn đề hiện có vào .but-phap-baseline.json; các lần sau chỉ báo vấn đề mới
   --no-baseline                  báo cả những vấn đề đã ghi nhận
+  --level MỨC                    chuan: lỗi, cảnh báo và điều đáng xem; ky: tất cả; toi-thieu: chỉ lỗi (chuan)
   --min-severity MỨC             chỉ báo từ mức này trở lên: error, warning, info, hint (hint)
   --family auto|QP|HC|DANG       hệ thống văn bản: quy phạm pháp luật, hành chính, của Đảng (auto)
   --kind MÃ                      loại văn bản, ví dụ quyet-dinh (nhận biết từ nội dung)
@@ -46,6 +47,7 @@ Options of check:
   --fix                          mend what can be mended safely, then report the rest
   --write-baseline               write the present problems to .but-phap-baseline.json; later only new ones are reported
   --no-baseline                  report the known problems too
+  --level LEVEL                  chuan: errors, warnings, what is worth a glance; ky: all; toi-thieu: errors (chuan)
   --min-severity LEVEL           report this level and graver ones: error, warning, info, hint (hint)
   --family auto|QP|HC|DANG       family: normative, administrative, of the Party (auto)
   --kind ID                      kind of document, for example quyet-dinh (read from the text)

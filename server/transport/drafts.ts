@@ -3,10 +3,9 @@ import { type CancellationToken, LSPErrorCodes, ResponseError, type TextDocument
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { newProblems } from '../baseline.ts'
 import type { EditorDraft } from '../features/draft.ts'
-import { given } from '../given.ts'
 import { checkDraft } from '../processor.ts'
 import type { Problem } from '../rules/rule.ts'
-import { shownProblems } from '../settings.ts'
+import { engineSettings, shownProblems } from '../settings.ts'
 import { linesOf } from '../text/lines.ts'
 import type { Ledger } from './ledger.ts'
 import { dialectOf, isDraftName, today } from './names.ts'
@@ -100,10 +99,9 @@ export class Drafts {
   /** Checks a text by the settings that hold for its name, and keeps quiet what is known of it. */
   check(uri: string, version: number, source: string, known = this.project.knownOf(uri)): EditorDraft {
     const settings = this.project.settingsFor(uri)
-    const { family, kind, rules } = settings
-    const checked = checkDraft(source, { dialect: dialectOf(readable(uri)), today: today(), rules, onCrash: this.onCrash, ...given({ family, kind }) })
+    const checked = checkDraft(source, { ...engineSettings(settings), dialect: dialectOf(readable(uri)), today: today(), onCrash: this.onCrash })
     const shown = shownProblems(checked.problems, source, settings), problems = newProblems(shown, checked, known)
-    return { uri, version, checked, problems, known: shown.length - problems.length, lines: linesOf(source), language: this.project.language(uri) }
+    return { uri, version, checked, problems, known: shown.length - problems.length, lines: linesOf(source), level: settings.level, language: this.project.language(uri) }
   }
 
   private pauseFor(uri: string, version: number | undefined): number {

@@ -4,7 +4,7 @@ import { type Clash, clashesOf } from '../facts/clashes.ts'
 import { type Cited, citedIn, type CitingDraft, type Instrument, instrumentsOf } from '../facts/ledger.ts'
 import type { CheckedDraft } from '../processor.ts'
 import { CLASH_RULES, lintClashes } from '../rules/lint-clashes.ts'
-import type { Problem, Severity } from '../rules/rule.ts'
+import { isShownAt, type Problem, type Severity } from '../rules/rule.ts'
 import { type DraftSettings, shownProblems } from '../settings.ts'
 import type { Lines } from '../text/lines.ts'
 
@@ -90,9 +90,9 @@ function move(old: Cited, now: Cited): void {
 
 /** What lets through a problem at each citation is asked beforehand, since the text is not kept. */
 function verdictsOf(checked: CheckedDraft, cited: CitingDraft['cited'], settings: DraftSettings, known: Known | undefined): ReadonlyMap<string, Verdict> {
-  const probes = CLASH_RULES.flatMap(({ id, severity: own }) => {
-    const severity = settings.rules[id] ?? own
-    return severity === 'off' ? [] : cited.map(({ symbol: { span } }): Problem => ({ rule: id, severity, span, message: { vi: '', en: '' }, fixes: [], related: [] }))
+  const probes = CLASH_RULES.flatMap((rule) => {
+    const { id } = rule, named = settings.rules[id], severity = named ?? rule.severity
+    return severity === 'off' || (named === undefined && !isShownAt(settings.level, severity, rule)) ? [] : cited.map(({ symbol: { span } }): Problem => ({ rule: id, severity, span, message: { vi: '', en: '' }, fixes: [], related: [] }))
   })
   return new Map(shownProblems(probes, checked.source, settings).map((probe) => [
     keyOf(probe.rule, probe.span.start),

@@ -1,7 +1,7 @@
 /** The settings of what is open: those of the editor and each `.but-phap.json`, and which of them hold for a draft. */
 import { type Baseline, type Known, knownIn, NO_BASELINE, readBaseline, WRONG_BASELINE } from '../baseline.ts'
 import type { Family } from '../profile.ts'
-import type { Language } from '../rules/rule.ts'
+import type { Language, Level } from '../rules/rule.ts'
 import { type DraftSettings, editorSettings, mergeSettings, NO_SETTINGS, readSettings, type Settings, settingsFor, type SettingsWarning } from '../settings.ts'
 import { editSettings } from '../settings-edit.ts'
 import { today } from './names.ts'
@@ -23,8 +23,8 @@ export class Project {
   private files: FolderSettings[] = []
   /** The same of the baselines. */
   private baselines: FolderBaseline[] = []
-  /** Family and kind that a user has set for an open draft. */
-  private readonly chosen = new Map<string, { family?: Family; kind?: string }>()
+  /** What a user has set for an open draft that lies in no folder. */
+  private readonly chosen = new Map<string, { family?: Family; kind?: string; level?: Level }>()
 
   setEditor(value: unknown): void {
     this.editor = editorSettings(value)
@@ -57,12 +57,14 @@ export class Project {
     return home === undefined ? undefined : { uri: `${home.replace(/\/$/, '')}/${BASELINE_FILE}`, path: name.slice(inside(home).length), baseline: NO_BASELINE }
   }
 
-  choose(uri: string, { family, kind }: ProfileChange): void {
+  choose(uri: string, { family, kind, level }: ProfileChange): void {
     const choice = { ...this.chosen.get(uri) }
     if (family) choice.family = family
     else if (family === null) delete choice.family
     if (kind) choice.kind = kind
     else if (kind === null) delete choice.kind
+    if (level) choice.level = level
+    else if (level === null) delete choice.level
     this.chosen.set(uri, choice)
     this.generation++
   }

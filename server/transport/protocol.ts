@@ -3,7 +3,7 @@
  * Any other client can do without all of it; what it cannot do is then not offered.
  */
 import type { Family } from '../profile.ts'
-import type { Language, Severity } from '../rules/rule.ts'
+import type { Language, Level, RuleOptions, Severity } from '../rules/rule.ts'
 
 export const LANGUAGE_ID = 'vbpl'
 export const SETTINGS_FILE = '.but-phap.json'
@@ -32,7 +32,9 @@ export interface EditorSettings {
   family?: Family | 'auto'
   /** An id of `butPhap/kinds`, or `auto`. */
   kind?: string
-  rules?: Record<string, Severity | 'off'>
+  /** How much is shown; `chuan` unless said. */
+  level?: Level
+  rules?: Record<string, Severity | 'off' | ({ severity?: Severity | 'off' } & RuleOptions)>
   /** Problems below this severity are not shown. */
   minSeverity?: Severity
 }
@@ -63,6 +65,7 @@ export interface Status {
   uri: string
   version: number
   family: Family
+  level: Level
   /** The id of the kind and its name in a sentence ("Quyết định"); absent when it is not recognised. */
   kind?: string
   kindName?: string
@@ -92,8 +95,8 @@ export interface GetStatusParams { uri: string }
 export const EDIT_SETTINGS = 'butPhap/editSettings'
 /** `place` silences the rule where `text` stands in this draft, `file` in the draft, `project` in every draft. */
 export interface RuleChange { rule: string; scope: 'project' | 'file' | 'place'; text?: string }
-/** A value of null goes back to what is read from the text. */
-export interface ProfileChange { family?: Family | null; kind?: string | null }
+/** Family and kind are the draft's, the level that of every draft of the folder. A value of null goes back to what holds without it. */
+export interface ProfileChange { family?: Family | null; kind?: string | null; level?: Level | null }
 export interface EditSettingsParams { uri: string; change: RuleChange | ProfileChange }
 export interface EditSettingsResult { uri: string; text: string }
 
@@ -115,7 +118,7 @@ export const KINDS = 'butPhap/kinds'
 export interface KindName { id: string; name: string; families: Family[] }
 export interface KindsResult { kinds: KindName[] }
 
-/** Tells the server (no answer) the family and kind of one open draft, until it is closed: for drafts that are not saved yet. */
+/** Tells the server (no answer) the family, kind and level of one open draft, until it is closed: for drafts that are not saved yet. */
 export const SET_PROFILE = 'butPhap/setProfile'
 export interface SetProfileParams extends ProfileChange { uri: string }
 

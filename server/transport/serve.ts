@@ -161,8 +161,8 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
   connection.onRequest(KINDS, (): KindsResult => ({
     kinds: ALL_KINDS.map(({ id, name, abbreviations }) => ({ id, name, families: FAMILIES.filter((family) => abbreviations[family]) })),
   }))
-  connection.onNotification(SET_PROFILE, guarded('setProfile', ({ uri, family, kind }: SetProfileParams) => {
-    project.choose(uri, { ...(family !== undefined && { family }), ...(kind !== undefined && { kind }) })
+  connection.onNotification(SET_PROFILE, guarded('setProfile', ({ uri, ...change }: SetProfileParams) => {
+    project.choose(uri, change)
     refresh()
   }, () => undefined))
 

@@ -1,11 +1,12 @@
 /** Inline nodes in a form that fits on one line of a table, all but plain text. */
+import { PLAIN_OFFICE } from '../../server/data/office.ts'
 import { inlineNodes } from '../../server/parse/inline.ts'
 import { linesOf } from '../../server/text/lines.ts'
 import { viewLine } from '../../server/text/view.ts'
 import type { Citation, Inline, Reference } from '../../server/tree/nodes.ts'
 
 export function inlinesOf(source: string): Inline[] {
-  return inlineNodes(viewLine(source, 0, source.length), linesOf(source))
+  return inlineNodes(viewLine(source, 0, source.length), linesOf(source), PLAIN_OFFICE)
 }
 
 export const renderInlines = (source: string): string => inlinesOf(source).flatMap((node) => render(node) ?? []).join(' ; ')

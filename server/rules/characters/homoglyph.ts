@@ -11,6 +11,7 @@ export default defineRule({
   summary: say('Mỗi chữ cái là chữ của bảng chữ cái tiếng Việt, không phải chữ giống nó của bảng khác.', 'Each letter is the Vietnamese one and not its twin of another alphabet.'),
   basis: [practice('chữ giống nhau nhưng khác mã nên không tìm, không so được')],
   severity: 'warning',
+  gravest: 'error',
   on: 'draft',
   check(_, { source, report }) {
     if (!ANY.test(source)) return

@@ -3,7 +3,7 @@ import { VARIANTS } from '../../data/variants.ts'
 import type { PhraseHit } from '../../facts/phrases.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { groupBy } from '../group-by.ts'
-import { defineRule, say } from '../rule.ts'
+import { defineRule, listOption, say } from '../rule.ts'
 import { likeCase, replacement } from '../text-fixes.ts'
 
 export default defineRule({
@@ -11,7 +11,9 @@ export default defineRule({
   summary: say('Một từ có hai cách viết thì trong cả văn bản chỉ viết một cách.', 'A word with two spellings is spelt in one way throughout.'),
   basis: [practice('hai cách viết đều đúng; văn bản giữ một cách')],
   severity: 'info',
-  options: { /** Names of pairs in data/variants.ts that are left alone. */ off: ['bao-dam'] as readonly string[] },
+  options: {
+    off: listOption(['bao-dam'], say('Những cặp từ không xét.', 'The pairs that are left alone.'), VARIANTS.map(({ id }) => id)),
+  },
   on: 'draft',
   check({ phrases }, { options, report }) {
     const hits = groupBy(phrases.variants.filter(isOwn), ({ words }) => words)

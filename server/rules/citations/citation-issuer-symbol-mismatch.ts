@@ -1,4 +1,3 @@
-import { issuerByCode } from '../../data/issuers.ts'
 import { tokenSpan } from '../../facts/citations.ts'
 import { replaceToken } from '../citation-fixes.ts'
 import { defineRule, say } from '../rule.ts'
@@ -11,13 +10,13 @@ export default defineRule({
   ],
   severity: 'warning',
   on: 'citation',
-  check(mention, { report }) {
+  check(mention, { office, report }) {
     if (mention.fault?.rule !== 'citation-issuer-symbol-mismatch') return
     const { symbol: { issuer: code }, node: { issuer } } = mention
     const message = say(`Ký hiệu “${code!.text}” không khớp cơ quan ban hành “${issuer!.text}”.`, `The symbol’s “${code!.text}” does not agree with the issuer “${issuer!.text}”.`)
     // A body of the other side numbers its papers in the other way: another code alone would not be its symbol.
     const { codes: [own], side } = mention.fault.issuer
-    const fixes = side === issuerByCode(code!.right)?.side ? [replaceToken(mention, code!, own!)] : []
+    const fixes = side === office.issuerByCode(code!.right)?.side ? [replaceToken(mention, code!, own!)] : []
     report(tokenSpan(mention, code!), message, { fixes, related: [{ span: issuer!.span, message: say('Cơ quan được nêu ở đây.', 'The issuer is named here.') }] })
   },
 })

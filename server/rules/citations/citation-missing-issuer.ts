@@ -16,14 +16,14 @@ export default defineRule({
   severity: 'warning',
   families: ['HC', 'QP'],
   on: 'citation',
-  check(mention, { report }) {
+  check(mention, { office, report }) {
     const { node, symbol, first, judged, listed, issuer, text } = mention
     if (!judged || !first || listed || issuer || !node.kind || isJoint(mention) || text.zone.block !== 'body' && text.zone.block !== 'preamble') return
     // Where date and trích yếu both stand, the place between them is visibly empty; shorter forms are another rule's.
     if (!node.date || !node.name || symbol.series === 'assembly' || symbol.series === 'old' || / của \p{Lu}/u.test(node.name.text)) return
     const named = `${node.kind.text} số ${symbol.right}`
     const { end } = node.date.span
-    const fixes = likelyIssuers(mention).map((name) => ({ title: say(`Thêm “của ${name}”`, `Insert “của ${name}”`), edits: [{ start: end, end, text: ` của ${name}` }], safe: false }))
+    const fixes = likelyIssuers(mention, office).map((name) => ({ title: say(`Thêm “của ${name}”`, `Insert “của ${name}”`), edits: [{ start: end, end, text: ` của ${name}` }], safe: false }))
     report({ start: node.position.start.offset, end }, say(`Thiếu tên cơ quan ban hành ${named}.`, `The issuer of ${named} is not named.`), { fixes })
   },
 })

@@ -13,6 +13,7 @@ export default defineRule({
   summary: say('Khi viện dẫn, viết thường “khoản”, “điểm”, viết hoa “Điều”, “Chương”.', 'In references “khoản” and “điểm” have a small letter, “Điều” and “Chương” a capital.'),
   basis: [nd30('Phụ lục II, mục V.7')],
   severity: 'info',
+  gravest: 'warning',
   families: ['QP', 'HC'],
   since: FORM_SINCE,
   on: 'reference',

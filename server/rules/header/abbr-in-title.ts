@@ -1,4 +1,3 @@
-import { ABBREVIATIONS } from '../../data/abbreviations.ts'
 import { FORM_SINCE, nd78 } from '../../data/norms.ts'
 import { sourceSpan, type View } from '../../text/view.ts'
 import { defineRule, type Edit, say } from '../rule.ts'
@@ -15,7 +14,7 @@ export default defineRule({
   families: ['QP'],
   since: { QP: FORM_SINCE.QP },
   on: 'draft',
-  check({ letterhead, texts }, { report }) {
+  check({ letterhead, texts }, { office, report }) {
     judge(letterhead?.subject?.pieces ?? [], 'văn bản')
     for (const { node, view, zone, ancestors } of texts) {
       const name = node.type === 'heading' && !zone.quoted && zone.document !== 'appendix' && NAMES[ancestors.at(-1)!.type]
@@ -29,7 +28,7 @@ export default defineRule({
       for (const [i, view] of title.entries()) {
         if (!mayHoldOne(view.text)) continue
         for (const { 0: found, index } of view.text.matchAll(WORD)) {
-          const full = ABBREVIATIONS.get(found)
+          const full = office.fullWords(found)
           // A symbol may be broken over two lines.
           if (!full || (index === 0 && /[-/]\s*$/u.test(title[i - 1]?.text.slice(-4) ?? ''))) continue
           word ??= found
@@ -39,7 +38,7 @@ export default defineRule({
         }
       }
       if (!word) return
-      const full = ABBREVIATIONS.get(word)!
+      const full = office.fullWords(word)!
       report({ start: edits[0]!.start, end: edits[0]!.end }, say(`Không dùng từ viết tắt “${word}” trong tên ${name}: viết “${full}”.`, `No abbreviation in a title: for “${word}” write “${full}”.`), {
         severity: cited ? 'warning' : 'error', fixes: [{ title: say('Viết đầy đủ từ viết tắt', 'Write the abbreviation in full'), edits, safe: true }],
       })

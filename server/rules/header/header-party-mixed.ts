@@ -1,5 +1,3 @@
-import { isIssuerCode } from '../../data/codes.ts'
-import { issuerByCode } from '../../data/issuers.ts'
 import { hd36, nd30 } from '../../data/norms.ts'
 import { placeOf } from '../../facts/letterhead.ts'
 import { defineRule, say } from '../rule.ts'
@@ -10,7 +8,7 @@ export default defineRule({
   basis: [nd30('Phụ lục I, Phần I, mục II.1'), hd36('mục 1.1', 'excerpt')],
   severity: 'error',
   on: 'letterhead',
-  check({ quocHieu, party, number, sure }, { report }) {
+  check({ quocHieu, party, number, sure }, { office, report }) {
     if (!sure) return
     const motto = quocHieu ?? party, symbol = number?.symbol
     if (!motto) return
@@ -18,7 +16,7 @@ export default defineRule({
       report(placeOf(party), say('Một văn bản không vừa có Quốc hiệu vừa có tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”.', 'A document bears either the Quốc hiệu or “ĐẢNG CỘNG SẢN VIỆT NAM”, not both.'))
       return
     }
-    const side = symbol?.issuer && isIssuerCode(symbol.issuer.right) ? issuerByCode(symbol.issuer.right)?.side : undefined
+    const side = symbol?.issuer && office.isIssuerCode(symbol.issuer.right) ? office.issuerByCode(symbol.issuer.right)?.side : undefined
     if (quocHieu && side === 'party' && symbol?.series === 'party') {
       report(placeOf(quocHieu), say(`Số “${symbol.right}” là của Đảng: văn bản của Đảng không dùng Quốc hiệu mà dùng “ĐẢNG CỘNG SẢN VIỆT NAM”.`, `“${symbol.right}” is a Party number: a Party document bears “ĐẢNG CỘNG SẢN VIỆT NAM”, not the Quốc hiệu.`))
     } else if (party && side === 'state' && symbol?.series === 'state') {

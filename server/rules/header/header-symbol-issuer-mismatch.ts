@@ -1,5 +1,3 @@
-import { isIssuerCode } from '../../data/codes.ts'
-import { issuerByCode } from '../../data/issuers.ts'
 import { nd30 } from '../../data/norms.ts'
 import { speaksFor } from '../../facts/citation-faults.ts'
 import { placeOf, symbolSpan } from '../../facts/letterhead.ts'
@@ -11,10 +9,10 @@ export default defineRule({
   basis: [nd30('Phụ lục I, Phần I, mục II.3.b')],
   severity: 'error',
   on: 'letterhead',
-  check({ number, issuers, issuer, sure }, { report }) {
+  check({ number, issuers, issuer, sure }, { office, report }) {
     const token = number?.symbol?.issuer, named = issuer?.known
-    if (!number || !token || !named || !sure || !isIssuerCode(token.right)) return
-    const meant = issuerByCode(token.right)
+    if (!number || !token || !named || !sure || !office.isIssuerCode(token.right)) return
+    const meant = office.issuerByCode(token.right)
     // A joint paper names several bodies and is numbered by one of them.
     const speaking = isJoint(number.symbol!.text) ? issuers.map(({ known }) => known) : [named]
     if (!meant || meant.side !== named.side || speaking.some((body) => body && speaksFor(meant, body))) return

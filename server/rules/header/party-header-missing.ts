@@ -1,5 +1,4 @@
 import { blockRule } from '../../data/blocks.ts'
-import { issuerByCode } from '../../data/issuers.ts'
 import { FORM_SINCE, hd05, hd36 } from '../../data/norms.ts'
 import { placeOf } from '../../facts/letterhead.ts'
 import { lineAbove } from '../header-fixes.ts'
@@ -15,10 +14,10 @@ export default defineRule({
   families: ['DANG'],
   since: { DANG: FORM_SINCE.HC },
   on: 'letterhead',
-  check({ party, quocHieu, number, issuer, placeDate, sure }, { source, profile, report }) {
+  check({ party, quocHieu, number, issuer, placeDate, sure }, { office, source, profile, report }) {
     // The Youth Union numbers its papers as the Party does, under a heading of its own.
     const code = number?.symbol?.issuer
-    if (party || quocHieu || !sure || !number || !(issuer || placeDate) || !code || issuerByCode(code.right)?.side !== 'party' || blockRule(profile, 'tieu-de-dang') !== 'required') return
+    if (party || quocHieu || !sure || !number || !(issuer || placeDate) || !code || office.issuerByCode(code.right)?.side !== 'party' || blockRule(profile, 'tieu-de-dang') !== 'required') return
     report(placeOf(number), say(`Thiếu tiêu đề “${HEADING}”.`, `The heading “${HEADING}” is missing.`), { fixes: lineAbove(source, placeOf(number), HEADING) })
   },
 })

@@ -1,4 +1,3 @@
-import { issuerByCode } from '../../data/issuers.ts'
 import { FORM_SINCE, hd05, hd36 } from '../../data/norms.ts'
 import { stretch } from '../../facts/letterhead.ts'
 import { defineRule, say } from '../rule.ts'
@@ -12,9 +11,9 @@ export default defineRule({
   since: { DANG: FORM_SINCE.HC },
   glance: true,
   on: 'letterhead',
-  check({ number, party }, { report }) {
+  check({ number, party }, { office, report }) {
     // The Youth Union numbers its papers alike, with a colon.
-    if (!party && issuerByCode(number?.symbol?.issuer?.right ?? '')?.side !== 'party') return
+    if (!party && office.issuerByCode(number?.symbol?.issuer?.right ?? '')?.side !== 'party') return
     const colon = number?.label.search(/\s*:/u) ?? -1
     if (!number || colon < 0) return
     const end = number.label.indexOf(':') + 1

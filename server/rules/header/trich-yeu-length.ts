@@ -1,6 +1,6 @@
 import { FORM_SINCE_ALL, nd30 } from '../../data/norms.ts'
 import { placeOf, stretch } from '../../facts/letterhead.ts'
-import { defineRule, say } from '../rule.ts'
+import { defineRule, numberOption, say } from '../rule.ts'
 
 /** A subject that names other documents needs their words too. */
 const NAMES_OTHERS = /(?:sửa đổi|bổ sung|bãi bỏ|thay thế|đính chính|hướng dẫn|thực hiện|triển khai|thi hành)[^.]*(?<!\p{L})(?:số \d|luật|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kết luận|kế hoạch)/iu
@@ -11,13 +11,15 @@ export default defineRule({
   basis: [nd30('Phụ lục I, Phần I, mục II.5.a')],
   severity: 'info',
   since: FORM_SINCE_ALL,
-  options: { most: 60 },
+  options: {
+    most: numberOption(60, 10, say('Số tiếng nhiều nhất của trích yếu.', 'The most syllables that a subject has.')),
+  },
   on: 'letterhead',
   check({ subject, about }, { options, report }) {
     const part = subject ?? about
     if (!part) return
     const words = part.text.trim().split(/\s+/u).length
-    if (words > Number(options.most) && !NAMES_OTHERS.test(part.text)) {
+    if (words > options.most && !NAMES_OTHERS.test(part.text)) {
       report(placeOf(part), say(`Trích yếu dài ${words} tiếng; nên là một câu ngắn gọn, không quá ${options.most} tiếng.`, `The subject has ${words} syllables; it should be one short sentence of at most ${options.most}.`))
       return
     }

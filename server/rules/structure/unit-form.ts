@@ -9,6 +9,7 @@ export default defineRule({
   summary: say('Viết “Điều 1.”, “1.”, “a)”: sau số của điều và khoản là dấu chấm, sau chữ của điểm là dấu đóng ngoặc đơn.', 'Write “Điều 1.”, “1.”, “a)”: a full stop behind the number of an article or clause, a closing bracket behind the letter of a point.'),
   basis: [nd30('Phụ lục I, Phần I, mục II.6.đ')],
   severity: 'warning',
+  gravest: 'error',
   families: ['QP', 'HC'],
   since: FORM_SINCE,
   on: 'sequence',

@@ -22,7 +22,7 @@ export default defineRule({
   basis: [practice('tên sở, bộ theo các nghị định về cơ cấu tổ chức')],
   severity: 'info',
   on: 'draft',
-  check({ syllables }, { report }) {
+  check({ syllables }, { office, report }) {
     const { words, looks, places } = syllables
     eachAt(syllables, syllables.capitals, (i, { text: { view, zone }, to }) => {
       if (looks[i]! & LOOKS.capitals || !HEADS.has(words[i]!) || i + 3 >= to || !(looks[i + 1]! & LOOKS.capital) || zone.quoted) return
@@ -30,7 +30,7 @@ export default defineRule({
       if (!known) return
       const start = places[2 * i]!, end = places[2 * known.last + 1]!
       const written = view.text.slice(start, end)
-      if (written === known.right || written.toLowerCase().replace(/\s+/gu, ' ') === known.right.toLowerCase()) return
+      if (written === known.right || written.toLowerCase().replace(/\s+/gu, ' ') === known.right.toLowerCase() || office.own.isAgency(written)) return
       report(sourceSpan(view, start, end), say(`Không có “${written}”; ý là “${known.right}”?`, `There is no “${written}”; is “${known.right}” meant?`), { fixes: [replacement(view, start, end, known.right, false)] })
     })
   },
