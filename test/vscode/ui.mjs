@@ -84,11 +84,9 @@ step('the code of a row in Problems leads to the rule as well', async () => {
 
 step('a quick fix mends the problem under the cursor', async () => {
   await user.goTo('30/2020/ND')
-  await page.keyboard.press('Control+.')
-  const menu = page.locator('.action-widget')
-  await menu.locator('.monaco-list-row', { hasText: 'NĐ' }).first().waitFor()
+  const fix = await user.lightBulb('NĐ')
   await user.shot('4-quick-fix')
-  await menu.locator('.monaco-list-row', { hasText: 'NĐ' }).first().click()
+  await fix.click()
   await user.editorShows(/30\/2020\/NĐ-CP/)
 })
 
@@ -151,8 +149,7 @@ step('the kind is chosen from the status bar and kept in .but-phap.json', async 
 step('a rule is switched off for this file by the light bulb', async () => {
   await user.goTo('4. Ông Lê')
   await page.keyboard.press('Home')
-  await page.keyboard.press('Control+.')
-  await page.locator('.action-widget .monaco-list-row', { hasText: 'Tắt quy tắc numbering-gap trong tệp này' }).click()
+  await (await user.lightBulb('Tắt quy tắc numbering-gap trong tệp này')).click()
   await user.toast('numbering-gap').waitFor()
   assert.deepEqual(JSON.parse(onDisk('.but-phap.json')).files[0].rules, { 'numbering-gap': 'off' })
   await user.clearToasts()
@@ -163,6 +160,36 @@ step('all drafts of the folder are checked', async () => {
   await user.toast(/Đã kiểm tra 4 văn bản/).waitFor()
   await problemRow('quyet-dinh-quy-pham.vbpl').waitFor()
   await user.shot('7-folder')
+  await user.clearToasts()
+})
+
+step('the level of the check is chosen and kept in .but-phap.json', async () => {
+  for (const level of ['Kỹ', 'Tối thiểu', 'Chuẩn']) {
+    await user.open(DECISION)
+    await user.command('Bút Pháp: Chọn mức kiểm tra', { asks: true })
+    await user.shot('11-level')
+    await user.choose(level)
+    const written = { 'Kỹ': 'ky', 'Tối thiểu': 'toi-thieu', 'Chuẩn': 'chuan' }[level]
+    for (const end = Date.now() + 10_000; JSON.parse(onDisk('.but-phap.json')).level !== written; await page.waitForTimeout(50)) assert(Date.now() < end, `${level} was not written`)
+  }
+})
+
+step('the ledger lists what the drafts cite and leads to a place', async () => {
+  await user.command('Bút Pháp: Mở sổ văn bản được viện dẫn', { asks: true })
+  await page.locator('.quick-input-title', { hasText: 'Sổ văn bản được viện dẫn' }).waitFor()
+  await user.shot('13-ledger')
+  await user.choose('72/2025/QH15')
+  await page.locator('.tab.active', { hasText: 'quyet-dinh-quy-pham.vbpl' }).waitFor()
+})
+
+step('known problems are kept quiet', async () => {
+  await user.open('quyet-dinh-quy-pham.vbpl')
+  await user.command('Bút Pháp: Ghi nhận các vấn đề hiện có', { asks: true })
+  await user.choose('Văn bản này')
+  await user.toast(/Đã ghi nhận \d+ vấn đề của 1 văn bản/).waitFor()
+  assert.ok(onDisk('.but-phap-baseline.json').includes('quyet-dinh-quy-pham.vbpl'))
+  await page.locator('.cdr.squiggly-error, .cdr.squiggly-warning').first().waitFor({ state: 'detached' })
+  await user.shot('14-known')
   await user.clearToasts()
 })
 

@@ -56,6 +56,21 @@ export function userOf(page, pictures) {
       await page.keyboard.press('ArrowRight')
     },
 
+    /** Opens the light bulb where the cursor is; asked again while the editor is still settling. */
+    async lightBulb(text) {
+      const row = page.locator('.action-widget .monaco-list-row', { hasText: text }).first()
+      for (let tries = 1; ; tries++) {
+        await page.keyboard.press('Control+.')
+        try {
+          await row.waitFor({ timeout: tries < 4 ? 3_000 : 20_000 })
+          return row
+        } catch (error) {
+          if (tries === 4) throw error
+          await page.keyboard.press('Escape')
+        }
+      }
+    },
+
     editorText,
     async editorShows(pattern) {
       for (const end = Date.now() + 15_000; !pattern.test(await editorText()); await page.waitForTimeout(50)) {
