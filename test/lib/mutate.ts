@@ -9,6 +9,8 @@ import type { AnyUnit, Span, UnitKind } from '../../server/tree/nodes.ts'
 import { toRoman } from '../../server/tree/numbers.ts'
 import { numberLike } from '../../server/tree/units.ts'
 import { spanOf } from '../../server/tree/walk.ts'
+import { CITATION_FAULTS } from './faults-citations.ts'
+import { WORD_FAULTS } from './faults-words.ts'
 import { STRUCTURE_FAULTS } from './faults-structure.ts'
 import { HEADER_FAULTS } from './faults-header.ts'
 import { CLOSING_FAULTS } from './faults-closing.ts'
@@ -16,7 +18,7 @@ import type { Random } from './random.ts'
 
 export interface Fault {
   id: string
-  subject: 'numbering' | 'duplication' | 'recipients' | 'structure' | 'header' | 'grounds' | 'effect' | 'signature'
+  subject: 'numbering' | 'duplication' | 'recipients' | 'structure' | 'header' | 'grounds' | 'effect' | 'signature' | 'citations' | 'characters' | 'words' | 'dates' | 'reorganisation'
   /** Rules any of which finds it. */
   expected: readonly string[]
   /** The edits that plant it and the place in the old text at which it should be told; nothing where the document has no room for it. */
@@ -172,6 +174,8 @@ export const FAULTS: readonly Fault[] = [
 
   ...STRUCTURE_FAULTS,
   ...CLOSING_FAULTS,
+  ...CITATION_FAULTS,
+  ...WORD_FAULTS,
 ]
 
 function numbering(id: string, expected: string[], kinds: readonly UnitKind[], least: number, plant: (units: readonly AnyUnit[], source: string, random: Random) => Planted | undefined, subject: Fault['subject'] = 'numbering'): Fault {
