@@ -71,7 +71,7 @@ function tryOne(fault: Fault, file: string, checked: CheckedDraft): void {
   const tally = tallies.get(fault)!
   tally.planted++
   if (found) tally.found++
-  else tally.misses.push({ fault, file, before: checked.source.slice(...around(checked.source, planted.at.start, planted.at.end)), planted: source.slice(...around(source, window.start, window.end)), said: fresh.map(({ rule, message }) => `${rule}: ${message.vi}`) })
+  else tally.misses.push({ fault, file, before: excerpt(checked.source, planted.at.start, planted.at.end), planted: excerpt(source, ...changed(planted)), said: fresh.map(({ rule, message }) => `${rule}: ${message.vi}`) })
   for (const { rule, severity } of fresh) if (severity === 'error' && !fault.expected.includes(rule)) tally.noise.set(rule, (tally.noise.get(rule) ?? 0) + 1)
 }
 
@@ -107,14 +107,16 @@ function linesAround(source: string, start: number, end: number): { start: numbe
   return { start: source.lastIndexOf('\n', start - 1) + 1, end: below < 0 ? source.length : below }
 }
 
-/** Two lines above to two lines below, not too much of either. */
-function around(source: string, start: number, end: number): [number, number] {
-  let from = start, to = Math.min(end, start + 600)
-  for (let i = 0; i < 3; i++) {
-    from = Math.max(0, source.lastIndexOf('\n', from - 1))
-    to = source.indexOf('\n', to + 1) < 0 ? source.length : source.indexOf('\n', to + 1)
-  }
-  return [Math.max(from, start - 500), Math.min(to, end + 500, start + 1200)]
+/** Where the text was changed, in the new text. */
+function changed({ edits }: Planted): [number, number] {
+  const first = edits.reduce((one, edit) => (edit.start < one.start ? edit : one))
+  return [first.start, first.start + first.text.length]
+}
+
+/** What stands around a place, in one line; `⏎` is an end of line. */
+function excerpt(source: string, start: number, end: number): string {
+  const [from, to] = [Math.max(0, start - 160), Math.min(start + 240, end + 160, source.length)]
+  return source.slice(from, to).replace(/\s*\n\s*/gu, ' ⏎ ')
 }
 
 function printTable(): void {
@@ -129,9 +131,5 @@ function printTable(): void {
 }
 
 function printMiss(fault: Fault, { file, before, planted, said }: Miss): void {
-  console.log(`\n── ${fault.id} · ${file}\n${indented(before)}\n   planted:\n${indented(planted)}\n   said: ${said.slice(0, 6).join(' · ') || '(nothing)'}`)
-}
-
-function indented(text: string): string {
-  return text.trim().split('\n').map((line) => `   │ ${line.slice(0, 160)}`).join('\n')
+  console.log(`\n── ${fault.id} · ${file}\n   before:  ${before}\n   planted: ${planted}\n   said: ${said.slice(0, 6).join(' · ') || '(nothing)'}`)
 }

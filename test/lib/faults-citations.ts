@@ -51,6 +51,9 @@ function redated(date: Piece | undefined, source: string, pattern: RegExp, by: (
   return { edits: [{ start, end: start + match[0].length, text: by(match[0]) }], at: date!.span }
 }
 
+/** A chỉ thị could be a VBQPPL, with the year in its number, until Luật số 80/2015/QH13; a kế hoạch until Thông tư số 01/2011/TT-BNV. */
+const YEARLESS_SINCE: Readonly<Record<string, number>> = { CT: 2017, KH: 2012 }
+
 const DAY_AND_MONTH = /\d{1,2}(?=\s+tháng)\s+tháng\s+\d{1,2}|\d{1,2}[/-]\d{1,2}/u
 const as31 = (month: string) => (found: string): string => (/tháng/u.test(found) ? `31 tháng ${month}` : `31/${month}`)
 
@@ -61,9 +64,10 @@ export const CITATION_FAULTS: readonly Fault[] = [
     return isFormal(mention) ? inside(mention, separator, 0, separator.text.length, text) : undefined
   }),
   citations('D for Đ in a symbol', 'citation-ascii-d', (mention) => (isFormal(mention) && /[NQ]Đ|HĐND/u.test(mention.symbol.text) ? symbolAs(mention, mention.symbol.text.replaceAll('Đ', 'D')) : undefined)),
+  // Without "số" before it, a number that begins with a letter is no number.
   citations('letter O in a symbol', 'citation-letter-o', (mention) => {
     const { number } = mention.symbol, at = number.text.lastIndexOf('0')
-    return at >= 0 && number.text.length > 1 ? inside(mention, number, at, at + 1, 'O') : undefined
+    return mention.node.so && at >= 0 && number.text.length > 1 ? inside(mention, number, at, at + 1, 'O') : undefined
   }),
   citations('slash and hyphen swapped', 'citation-wrong-separator', (mention) => {
     const [first, second] = separatorsOf(mention).slice(mention.symbol.year ? 1 : 0)
@@ -78,7 +82,7 @@ export const CITATION_FAULTS: readonly Fault[] = [
   }),
   citations('slash for hyphen', ['citation-symbol-malformed', 'citation-wrong-separator'], (mention) => {
     const last = separatorsOf(mention).at(-1)
-    return isState(mention) && !mention.symbol.kind!.text.startsWith('TTLT') && last?.text === '-' ? inside(mention, last, 0, 1, '/') : undefined
+    return isState(mention) && mention.node.so && mention.symbol.tokens.length === (mention.symbol.year ? 7 : 5) && !mention.symbol.kind!.text.startsWith('TTLT') && last?.text === '-' ? inside(mention, last, 0, 1, '/') : undefined
   }),
   citations('unknown kind in a symbol', 'citation-unknown-abbreviation', (mention) => (isState(mention) ? inside(mention, mention.symbol.kind!, 0, mention.symbol.kind!.text.length, 'QX') : undefined)),
 
@@ -93,7 +97,7 @@ export const CITATION_FAULTS: readonly Fault[] = [
   }),
   citations('year put into a chỉ thị or kế hoạch', 'citation-year-extra', (mention) => {
     const { symbol: { year, kind, number } } = mention
-    return !year && isState(mention) && ['CT', 'KH'].includes(kind!.right) && yearOf(mention) >= 2011 ? inside(mention, number, number.text.length, number.text.length, `/${yearOf(mention)}`) : undefined
+    return !year && isState(mention) && yearOf(mention) >= YEARLESS_SINCE[kind!.right]! ? inside(mention, number, number.text.length, number.text.length, `/${yearOf(mention)}`) : undefined
   }),
   citations('31 February', 'date-invalid', ({ node: { date } }, { source }) => redated(date, source, DAY_AND_MONTH, as31('02'))),
   citations('31 April', 'date-invalid', ({ node: { date } }, { source }) => redated(date, source, DAY_AND_MONTH, as31('4'))),
@@ -101,7 +105,7 @@ export const CITATION_FAULTS: readonly Fault[] = [
   citations('two dates for one instrument', 'citation-date-conflict', (mention, { facts, source }) => {
     const { node: { date }, symbol } = mention
     const isRepeated = date && isFormal(mention) && facts.citations.some((other) => other.judged && other.symbol.right === symbol.right && other.node !== mention.node && other.span.start < mention.span.start && other.node.date?.iso === date.iso && sameName(mention, other))
-    return isRepeated ? redated(date, source, /\d{1,2}/u, (day) => (Number(day) > 14 ? '12' : '19')) : undefined
+    return isRepeated ? redated(date, source, /\d{1,2}/u, (day) => (Number(day) > 2 ? '02' : '03')) : undefined
   }),
   citations('kind against the symbol', 'citation-kind-symbol-mismatch', (mention) => {
     const { kind, symbol: { kind: code }, node } = mention
@@ -113,9 +117,15 @@ export const CITATION_FAULTS: readonly Fault[] = [
     const { node: { issuer }, symbol } = mention
     const coded = issuerByCode(symbol.issuer?.right ?? ''), named = issuer && issuerByName(issuer.text)
     if (!issuer || !coded || !named || !speaksFor(coded, named) || symbol.series === 'assembly' || source.slice(issuer.span.start, issuer.span.end) !== issuer.text) return undefined
-    return replaced(issuer.span, coded.codes.includes('BNV') ? 'Bộ Tài chính' : 'Bộ Nội vụ')
+    return { edits: [{ ...issuer.span, text: coded.codes.includes('BNV') ? 'Bộ Tài chính' : 'Bộ Nội vụ' }], at: mention.span }
   }),
-  citations('"số" left out', 'citation-missing-so', ({ node: { kind, so, symbol } }) => (kind && so && kind.text !== kind.text.toUpperCase() && symbol.span.start > so.span.start ? { edits: [{ start: so.span.start, end: symbol.span.start, text: '' }], at: symbol.span } : undefined)),
+  citations('"số" left out', 'citation-missing-so', (mention, { source }) => {
+    const { node: { kind, so, symbol }, symbol: { series } } = mention
+    if (!kind || !so || kind.text === kind.text.toUpperCase() || !(isFormal(mention) || series === 'assembly' && /QH\d/u.test(symbol.text))) return undefined
+    // "các Nghị định: 78/2025/NĐ-CP, …" is a list; a number that would begin a line is hidden by the end of the line.
+    const isHidden = source.slice(kind.span.end, so.span.start).includes(':') || /\n/u.test(source.slice(so.span.start - 2, symbol.span.start))
+    return isHidden ? undefined : { edits: [{ start: so.span.start, end: symbol.span.start, text: '' }], at: symbol.span }
+  }),
   citations('"ngày" left out', 'citation-missing-ngay', ({ node: { date } }, { source }) => {
     if (!date?.ngay) return undefined
     const before = /ngày\s+$/u.exec(source.slice(Math.max(0, date.span.start - 8), date.span.start))?.[0].length
@@ -128,11 +138,11 @@ export const CITATION_FAULTS: readonly Fault[] = [
     const planted = redated(date, source, /\d{4}$/u, () => next)
     return planted && year ? { ...planted, edits: [{ ...tokenSpan(mention, year), text: next }, ...planted.edits] } : planted
   }),
-  // An instrument that is mentioned by its bare symbol again, of a body that numbers for the whole country.
+  // An instrument that is mentioned by its bare symbol again (with a title it might be another one that is cited in full), of a body that numbers for the whole country.
   citations('later mention with another year', 'citation-symbol-conflict', (mention, { facts }) => {
     const { symbol, node } = mention
     const { year, issuer } = symbol
-    if (!year || node.date || mention.first || !/^(?:CP|TTg|B\p{Lu}{1,6})$/u.test(issuer?.right ?? '') || !isState(mention)) return undefined
+    if (!year || node.date || node.name || mention.listed || mention.first || !/^(?:CP|TTg|B\p{Lu}{1,6})$/u.test(issuer?.right ?? '') || !isState(mention)) return undefined
     const other = String(Number(year.text) - 1)
     const isNamed = facts.citations.some(({ symbol: one, node: { date }, judged, span }) => judged && one.right === symbol.right && date && span.start < mention.span.start)
     const isTaken = facts.citations.some(({ symbol: one }) => one.right === symbol.right.replace(`/${year.text}/`, `/${other}/`))

@@ -16,7 +16,7 @@ type By = (match: RegExpMatchArray, text: TextFact, checked: CheckedDraft, rando
 /** Sentences of the document itself, where nothing is quoted, tabulated or torn by a copy. */
 const sentences = ({ facts, source }: CheckedDraft): TextFact[] => facts.texts.filter(({ node, zone, view }) =>
   (node.type === 'paragraph' || node.type === 'dash') && zone.block === 'body' && zone.document === 'main' && !zone.quoted && view.text.length >= 40 &&
-  !/[|…“”"]|\.{4}|\p{L} \p{L} \p{L} \p{L} |:\/\//u.test(view.text) && !source.slice(view.start, view.end).includes('\t'))
+  !/[|…“”"]|\.{4}|:\/\//u.test(view.text) && !TORN.test(view.text) && !source.slice(view.start, view.end).includes('\t'))
 
 /** One match in one sentence, not inside a citation, gives way to other words. */
 function words(subject: Fault['subject'], id: string, expected: string | readonly string[], pattern: RegExp, by: By, texts: (checked: CheckedDraft) => readonly TextFact[] = sentences): Fault {
@@ -28,13 +28,19 @@ function words(subject: Fault['subject'], id: string, expected: string | readonl
           const at = sourceSpan(text.view, match.index, match.index + match[0].length)
           if (checked.source.slice(at.start, at.end) !== match[0] || isCited(text, at)) continue
           const put = by(match, text, checked, random)
-          if (put !== undefined && put !== match[0]) return { edits: [{ ...at, text: put }], at }
+          // What pairs is told at its other half too, which may stand in another line.
+          if (put !== undefined && put !== match[0]) return { edits: [{ ...at, text: put }], at: id.includes('left open') ? spanOf(text.node) : at }
         }
       }
       return undefined
     },
   }
 }
+
+/** A text that amends has a rule of its own for what it quotes. */
+const isAmending = (texts: readonly TextFact[]): boolean => texts.some(({ zone, view, node }) => zone.quoted || (node.type === 'heading' && /[Ss]ửa đổi|[Bb]ổ sung/u.test(view.text)))
+/** "T h à nh ph ố": a bad copy, whose marks nobody judges. */
+const TORN = /(?:(?<!\p{L})[bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX]h? \p{Ll}{1,4} .*){3}/u
 
 const isCited = ({ node }: TextFact, at: Span): boolean => node.children.some((child) => child.type === 'citation' && spanOf(child).start < at.end && at.start < spanOf(child).end)
 
@@ -69,8 +75,7 @@ export const WORD_FAULTS: readonly Fault[] = [
   words('characters', 'comma doubled', 'duplicate-punct', /(?<=\p{Ll}{2}),(?= \p{Ll}{2})/gu, () => ',,'),
   words('characters', 'two marks at the end', 'duplicate-punct', /(?<=\p{Ll}{2});$/gu, () => ';.'),
   words('characters', 'bracket left open', 'bracket-unbalanced', /(?<=\([^()]{8,80})\)/gu, (_, { view }) => (/^[^()]*\([^()]*\)[^()]*$/u.test(view.text) ? '' : undefined)),
-  words('characters', 'bracket never opened', 'bracket-unbalanced', /\((?=[^()]{8,80}\))/gu, (_, { view }) => (/^[^()]*\([^()]*\)[^()]*$/u.test(view.text) ? '' : undefined)),
-  words('characters', 'quotation left open', 'quote-unbalanced', /(?<=“[^“”"]{4,80})”/gu, () => '', ({ facts }) => (facts.amendments.isAmending ? [] : facts.texts.filter(({ node, zone, view }) => (node.type === 'paragraph' || node.type === 'dash') && zone.block === 'body' && zone.document === 'main' && !zone.quoted && /^[^“”"|]*“[^“”"]*”[^“”"|]*$/u.test(view.text)))),
+  words('characters', 'quotation left open', 'quote-unbalanced', /(?<=“[^“”"]{4,80})”/gu, () => '', ({ facts }) => (isAmending(facts.texts) ? [] : facts.texts.filter(({ node, zone, view }) => (node.type === 'paragraph' || node.type === 'dash') && zone.block === 'body' && zone.document === 'main' && !zone.quoted && /^[^“”"|]*“[^“”"]*”[^“”"|]*$/u.test(view.text) && !TORN.test(view.text)))),
   words('characters', 'tone misplaced', 'tone-misplaced', isolated(Object.keys(MISPLACED)), ([word]) => MISPLACED[word]),
   {
     id: 'Cyrillic letter in a symbol', subject: 'characters', expected: ['homoglyph'],
