@@ -9,6 +9,7 @@ import type { AnyUnit, Span, UnitKind } from '../../server/tree/nodes.ts'
 import { toRoman } from '../../server/tree/numbers.ts'
 import { numberLike } from '../../server/tree/units.ts'
 import { spanOf } from '../../server/tree/walk.ts'
+import { NEVER_DOUBLED } from '../../server/data/doubled-words.ts'
 import { CITATION_FAULTS } from './faults-citations.ts'
 import { WORD_FAULTS } from './faults-words.ts'
 import { STRUCTURE_FAULTS } from './faults-structure.ts'
@@ -30,6 +31,10 @@ export interface Planted { edits: Edit[]; at: Span }
 export function moved(offset: number, edits: readonly Edit[]): number {
   return edits.reduce((at, { start, end, text }) => (end <= offset ? at + text.length - (end - start) : at), offset)
 }
+
+/** The words of the list, not behind a syllable that makes a compound of them; `và`, `của` and their like have a row of their own. */
+const SINGLE_WORDS = new RegExp([...NEVER_DOUBLED].filter(([word]) => !['của', 'và', 'các', 'được', 'những', 'trong'].includes(word))
+  .map(([word, compounds]) => `(?<=\\p{Ll} )${compounds.map((before) => `(?<!(?<!\\p{L})${before} )`).join('')}${word}(?= \\p{Ll})`).join('|'), 'gu')
 
 const NUMBERED: readonly UnitKind[] = ['article', 'clause', 'point']
 
@@ -91,19 +96,19 @@ export const FAULTS: readonly Fault[] = [
   duplication('paragraph twice', ['duplicate-paragraph', 'duplicate-block', 'duplicate-heading'], ({ view, node }, checked) => {
     if ((node.type !== 'dash' && !startsLine(checked.source, view.start)) || !isSentence(view.text)) return undefined
     const { start, end } = spanOf(node)
-    return end === view.end ? { edits: [{ start: end, end, text: `\n${checked.source.slice(start, end)}` }], at: { start, end } } : undefined
-  }, 60),
+    return end === view.end && !isEmphasised(checked.source, start, end) ? { edits: [{ start: end, end, text: parting(checked.source, end) + checked.source.slice(start, end) }], at: { start, end } } : undefined
+  }, 75),
   duplication('near copy elsewhere', ['near-duplicate-paragraph', 'duplicate-paragraph'], ({ view, node }, checked, random) => {
     const others = prose(checked, 60).filter((text) => text.node !== node && text.view.end === spanOf(text.node).end && isSentence(text.view.text))
     const other = others.length > 0 ? random.pick(others) : undefined
     if (!other || node.type !== 'paragraph' || !isSentence(view.text)) return undefined
     const words = view.text.split(' ').slice(0, -2).join(' ')
-    return { edits: [{ start: other.view.end, end: other.view.end, text: `\n${words}.` }], at: { start: Math.min(other.view.start, view.start), end: Math.max(other.view.end, view.end) } }
+    return { edits: [{ start: other.view.end, end: other.view.end, text: `${parting(checked.source, other.view.end)}${words}.` }], at: { start: Math.min(other.view.start, view.start), end: Math.max(other.view.end, view.end) } }
   }, 260),
-  // Which other words stand twice by mistake only a reader can tell ("sản xuất xuất khẩu"): the two rows show the price of that.
   duplication('function word twice', ['duplicate-word'], ({ view }, _, random) => twice(view, /(?<=\p{Ll} )(?:của|và|các|được|những|trong)(?= \p{Ll})/gu, random), 40),
-  duplication('any word twice', ['duplicate-word'], ({ view }, _, random) => twice(view, /(?<=\p{Ll} )\p{Ll}{3,}(?= \p{Ll})/gu, random), 40),
-  numbering('block twice', ['duplicate-block'], ['clause', 'point'], 3, (units, source) => {
+  // Of all other words only a reader can tell: two compounds meet in them rightly ("hành vi vi phạm", "sản xuất xuất khẩu", "cơ quan quan trọng").
+  duplication('word that never meets itself', ['duplicate-word'], ({ view }, _, random) => twice(view, SINGLE_WORDS, random), 40),
+  numbering('block twice', ['duplicate-block', 'duplicate-paragraph'], ['clause', 'point'], 3, (units, source) => {
     const [one, two] = [units.length - 2, units.length - 1]
     const { start } = spanOf(units[one]!), { end } = spanOf(units[two]!)
     const long = [one, two].every((i) => source.slice(spanOf(units[i]!).start, spanOf(units[i]!).end).length > 60)
@@ -148,7 +153,7 @@ export const FAULTS: readonly Fault[] = [
   recipients('comma for semicolon', ['noi-nhan-item-punct'], (lines, _, random) => endMark(lines, random, ',')),
   recipients('Lưu left out', ['noi-nhan-luu-missing'], (lines) => {
     const line = lines.find(({ isFiling }) => isFiling)
-    return line && { edits: [{ ...span(line), text: '' }], at: { start: span(lines[0]!).start, end: span(line).end } }
+    return line && { edits: [{ ...span(line), text: '' }], at: { start: span(lines[0]!).start, end: Math.max(span(line).end, span(lines.at(-1)!).end) + 80 } }
   }),
   recipients('"Lưu" without colon', ['noi-nhan-luu-form'], (lines) => replaced(lines, /Lưu(: )/u, ' ')),
   recipients('Như Điều 97', ['noi-nhan-nhu-dieu-target'], (lines) => replaced(lines, /^-?\s*Như Điều (\d+)/u, '97')),
@@ -233,6 +238,11 @@ function shifted(units: readonly AnyUnit[], index: number): Planted | undefined 
   if (edits.some(({ text }) => text === undefined)) return undefined
   return { edits: edits.map(({ unit, text }) => renumber(unit, text!)), at: units[index]!.marker.span }
 }
+
+/** How paragraphs are parted in a text: in one with hard line breaks by a blank line. */
+const parting = (source: string, end: number): string => (/^[ \t]*\r?\n[ \t]*\r?\n/u.test(source.slice(end, end + 40)) ? '\n\n' : '\n')
+/** Inside the marks of emphasis of a Markdown text, where a copy would have to close them. */
+const isEmphasised = (source: string, start: number, end: number): boolean => /[*_]$/u.test(source.slice(0, start)) || /^[*_]/u.test(source.slice(end, end + 1))
 
 /** Starts like a paragraph and ends like one, so that a copy of it cannot be taken for part of a wrapped line. */
 const isSentence = (text: string): boolean => /^(?:[-+] )?\p{Lu}/u.test(text) && /[.;]$/u.test(text)
