@@ -7,7 +7,7 @@
 /** Words that are never doubled, with the syllables before which make a compound that ends in the first of them. */
 export const NEVER_DOUBLED: ReadonlyMap<string, readonly string[]> = new Map([
   ['của', ['ăn', 'tiền']], ['và', []], ['các', []], ['những', []], ['hoặc', []], ['bởi', []], ['thì', []], ['mà', []], ['này', []],
-  ['theo', ['tiếp', 'kèm', 'đi', 'mang']], ['trong', ['bên']], ['cho', []], ['với', ['cùng', 'đối']], ['là', []], ['để', []],
+  ['theo', ['tiếp', 'kèm', 'đi', 'mang']], ['trong', ['bên']], ['cho', []], ['với', []], ['là', []], ['để', []],
   ['đã', []], ['sẽ', []], ['bằng', ['công', 'cân', 'văn']], ['nhằm', []], ['phải', ['bên', 'lẽ']], ['được', []], ['tỉnh', []], ['một', ['từng']],
   // Words of the sentence's frame.
   ['về', ['trở', 'đi', 'thuộc']], ['trên', ['bên', 'phía']], ['đang', []], ['nếu', []], ['như', []], ['tại', ['tồn', 'hiện', 'thực']], ['có', ['hiện', 'sẵn', 'vốn', 'chưa', 'không']],

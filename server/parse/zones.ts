@@ -118,7 +118,7 @@ function laterDocuments(texts: readonly string[], from: number): Array<Pick<Zone
     if (text === '') continue
     const fresh = last === '' || /[.;:”"/)]$/u.test(last) || isCapitals(last) || closed
     if (RECIPIENTS.test(text) || (units && text.length < 90 && SIGNATURE.test(text) && nameBelow(texts, i))) closed = true
-    else if (units && /\.\/\.\s*[”"]?$/u.test(text)) closed = true
+    else if (/\.\/\.\s*[”"]?$/u.test(text)) closed = true
     else if (/^(?:Điều\s+\d+[.:]|[IVX]{1,4}\.|1\.)\s/u.test(text)) units = true
     if (fresh && text.length < 300) {
       const attached = (units || closed) && (attachmentAt(texts, i, closed) ?? (closed ? untitledAttachmentAt(texts, i, found.at(-1)?.type) : undefined))

@@ -46,12 +46,12 @@ export const CLOSING_FAULTS: readonly Fault[] = [
   grounds('last ground with semicolon', 'can-cu-last-line', (lines, { facts, profile }) => (profile.family === 'HC' && facts.grounds.inCapitals && lines.at(-1)!.mark === '.' && lines.at(-1)!.last.text.trimEnd().endsWith('.') ? replaced(markOf(lines.at(-1)!), ';') : undefined)),
   // A law has a rule of its own.
   grounds('ground without date', 'can-cu-incomplete', (lines, { source, profile }) => {
-    const cited = lines.find(({ cited: one, broken }) => one?.mention?.node.date?.ngay && one.mention.first && one.name === undefined && !one.mention.listed && !broken)?.cited?.mention?.node.date
+    const cited = lines.find(({ cited: one, broken }) => one?.mention?.node.date?.ngay && one.mention.symbol.series !== 'assembly' && one.mention.first && one.name === undefined && !one.mention.listed && !broken)?.cited?.mention?.node.date
     if (!cited || profile.family !== 'HC') return undefined
     const before = /\s+ngày\s+$/u.exec(source.slice(Math.max(0, cited.span.start - 12), cited.span.start))?.[0].length
     return before ? replaced({ start: cited.span.start - before, end: cited.span.end }, '') : undefined
   }),
-  grounds('ground on a plan', 'can-cu-not-higher', (lines) => inserted(lines[1]!.span.start, 'Căn cứ Kế hoạch số 845/KH-UBND ngày 12 tháng 01 năm 2020 của Ủy ban nhân dân tỉnh về cải cách hành chính;\n')),
+  grounds('ground on a plan', 'can-cu-not-higher', (lines, { source }) => (/\n[^\p{L}\n]*$/u.test(source.slice(0, lines[1]!.span.start)) ? inserted(lines[1]!.span.start, 'Căn cứ Kế hoạch số 845/KH-UBND ngày 12 tháng 01 năm 2020 của Ủy ban nhân dân tỉnh về cải cách hành chính;\n') : undefined)),
   grounds('ground out of force', 'can-cu-not-in-force', (lines) => inserted(lines[1]!.span.start, 'Căn cứ Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004 của Chính phủ về công tác văn thư;\n')),
   grounds('old organisation law', 'can-cu-old-org-law', (lines) => {
     const law = lines.find(({ cited }) => cited?.symbol === '72/2025/QH15')?.cited?.mention
@@ -61,7 +61,8 @@ export const CLOSING_FAULTS: readonly Fault[] = [
     const line = lines.find(({ cited, broken }) => cited?.symbol && !broken && cited.mention?.judged && !cited.mention.listed)
     return line && inserted(line.span.end, `\n${source.slice(line.span.start, line.span.end)}`)
   }),
-  grounds('enacting words left out', 'enacting-formula-missing', (_, { facts, source }) => (facts.grounds.enacting ? { edits: [gone(spanOf(facts.grounds.enacting), source)], at: facts.grounds.lines.at(-1)!.span } : undefined)),
+  // A last ground that itself speaks of issuing may be the enacting sentence in other words.
+  grounds('enacting words left out', 'enacting-formula-missing', (lines, { facts, source, profile }) => (facts.grounds.enacting && !/QH\d/u.test(profile.number ?? '') && !/(?<!việc |đề nghị |trình |thẩm quyền )ban hành/u.test(lines.at(-1)!.words) ? { edits: [gone(spanOf(facts.grounds.enacting), source)], at: facts.grounds.lines.at(-1)!.span } : undefined)),
   // The forms that were read are those of local bodies.
   grounds('old enacting line', 'enacting-formula-old', (_, { facts, profile }) => (facts.grounds.enacting && !facts.grounds.inCapitals && /-(?:UBND|HĐND|CTUBND)$/u.test(profile.number ?? '') ? replaced(spanOf(facts.grounds.enacting), profile.kind === 'nghi-quyet' ? 'QUYẾT NGHỊ:' : 'QUYẾT ĐỊNH:') : undefined)),
   // Behind a trích yếu that names the issuer in capitals too, the line may be the rest of it.
