@@ -150,7 +150,7 @@ export const FAULTS: readonly Fault[] = [
     plant({ facts, source }) {
       const { label, lines } = facts.recipients ?? {}
       // Resolutions of the National Assembly go without it, and so do the pages of the gazette.
-      if (!label || !lines?.length || /QUỐC HỘI/u.test(source.slice(0, 600)) || lines.some(({ view }) => source.slice(view.start - 60, view.start).includes('|'))) return undefined
+      if (!label || !lines?.length || /QUỐC HỘI/u.test(source.slice(0, 600)) || lines.some(({ view }) => source.slice(source.lastIndexOf('\n', view.start - 1) + 1, view.start).includes('|'))) return undefined
       const spans = [spanOf(label), ...lines.map(({ node }) => spanOf(node))]
       return { edits: spans.map((one) => ({ ...one, text: '' })), at: { start: 0, end: source.length } }
     },
