@@ -1,4 +1,5 @@
 /** The abbreviations of a draft: where each is explained, where it is used, where its full words stand. */
+import { SHORT_SLIPS } from '../data/terms.ts'
 import type { Span } from '../tree/nodes.ts'
 import { sourceSpan } from '../text/view.ts'
 import { findPhrases, lexiconOf, type PhraseHit } from './phrases.ts'
@@ -35,7 +36,7 @@ export function abbreviationsOf(table: SyllableTable): readonly Abbreviation[] {
     if (!(table.looks[i]! & LOOKS.capitals) || table.looks[i]! & (LOOKS.joined | LOOKS.digit) || !isRead(own.text)) return
     const [from, to] = [table.places[2 * i]!, table.places[2 * i + 1]!]
     const short = own.text.view.text.slice(from, to)
-    if (short.length > 12 || isShouted(own, i, table)) return
+    if (short.length > 12 || (isShouted(own, i, table) && !SHORT_SLIPS.has(short))) return
     const entry = found.get(short) ?? { short, explained: [], used: [] }
     found.set(short, entry)
     const explained = explanationAt(own.text, from, to)

@@ -20,6 +20,26 @@ export function findConflicts(mentions: readonly Mention[], office: Office): voi
     if (sameDay.length < MOST_A_DAY && !sameDay.some((earlier) => earlier.symbol.right === mention.symbol.right)) sameDay.push(mention)
   }
   for (const group of bySymbol.values()) if (group.length > 1) findDateConflicts(group)
+  findYearSlips(mentions)
+}
+
+/** Bodies whose numbers begin anew each year and run for the whole country. */
+const CENTRAL = /^(?:CP|TTg|B\p{Lu}{1,6})$/u
+
+/**
+ * "Nghị định số 30/2021/NĐ-CP", mentioned once and without a date where 30/2020/NĐ-CP has been cited in full: the same number of the
+ * next year would be cited in full too.
+ */
+function findYearSlips(mentions: readonly Mention[]): void {
+  const dated = new Map<string, Mention>(), times = new Map<string, number>()
+  for (const mention of mentions) times.set(mention.symbol.right, (times.get(mention.symbol.right) ?? 0) + 1)
+  for (const mention of mentions) {
+    const { symbol: { number, year, kind, issuer, right }, node: { date, name } } = mention
+    if (!year || !kind || !issuer || !CENTRAL.test(issuer.right)) continue
+    const key = `${Number(number.right)}/${kind.right}-${issuer.right}`, other = dated.get(key)
+    if (date) dated.set(key, other ?? mention)
+    else if (other && !name && !mention.listed && times.get(right) === 1 && Math.abs(Number(other.symbol.year!.right) - Number(year.right)) === 1) mention.fault ??= { rule: 'citation-symbol-conflict', other }
+  }
 }
 
 /** The date that fits the symbol's year, else the one given most often, else the first, is taken for the right one. */

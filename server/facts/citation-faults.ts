@@ -77,8 +77,8 @@ function kindMismatch(mention: Mention, office: Office): Fault | undefined {
 /** "Thông báo Kết luận số 12/TB-VPCP": the word before names the kind that the symbol means. */
 function namesBoth({ node, text, at }: Mention, kinds: readonly string[]): boolean {
   const start = at - Math.max(0, node.value.indexOf(node.symbol.text))
-  const before = /[^,;.\d]*$/u.exec(text.view.text.slice(Math.max(0, start - 30), start))![0].toLowerCase()
-  return kinds.some((id) => before.includes(kindById(id)!.name.toLowerCase()))
+  const before = text.view.text.slice(Math.max(0, start - 30), start).toLowerCase().replace(/(?: (?:về|ý kiến|các))? ?$/u, '')
+  return kinds.some((id) => before.endsWith(kindById(id)!.name.toLowerCase()))
 }
 
 /** Kinds whose number never carries the year, and whose form is set by a norm. */

@@ -63,7 +63,8 @@ export function sequencesOf({ source, tree, profile }: Reading): Sequence[] {
 
   function add(units: AnyUnit[], zone: Zone): void {
     const amending = AMENDABLE.has(units[0]!.type) && units.filter(amends).length > 1
-    const cutAbove = profile.fragment.head && zone.document === 'main' && units[0]!.type !== 'point'
+    // Where the marker of its Điều or Chương stands above, nothing of the list is cut off.
+    const cutAbove = profile.fragment.head && zone.document === 'main' && !isUnit(parentOf.get(units[0]!)!)
     sequences.push({ units, parents: units.map((unit) => parentOf.get(unit)!), zone, faults: certain(units, faultsOf(units, source).filter((fault) => !isGarbled(source.slice(fault.unit.marker.span.start, fault.unit.marker.span.start + PAGE)) && (fault.type !== 'first' || !cutAbove) && !(amending && isLeftOver(fault)))) })
   }
 }

@@ -1,5 +1,5 @@
 /** The signature of the document itself: who signs, line by line, whichever columns the lines came from. */
-import { SURNAMES } from '../data/surnames.ts'
+import { isNameInCapitals } from '../data/surnames.ts'
 import { isCapitals } from '../text/letters.ts'
 import type { View } from '../text/view.ts'
 import type { Span } from '../tree/nodes.ts'
@@ -77,7 +77,7 @@ function lineOf(text: string, view: View, span: Span): SignatureLine {
 }
 
 /** "Nguyễn Văn A", "TS. Nguyễn Văn A", or in capitals what begins with a family name. */
-const isName = (text: string): boolean => HONORIFIC_NAME.test(text) || (isCapitals(text) && text.length < 40 && SURNAMES.has(text.split(/[\s.]/u)[0]!.toLowerCase()) && /^\p{Lu}+(?:\s\p{Lu}+){2,4}$/u.test(text) && !/PHÒNG|NHÂN|PHỐ/u.test(text))
+const isName = (text: string): boolean => HONORIFIC_NAME.test(text) || isNameInCapitals(text)
 
 /** "TM. ỦY BAN NHÂN" / "DÂN": the second line is the rest of the first. */
 const isRest = (before: SignatureLine, { role, text }: SignatureLine): boolean =>

@@ -40,7 +40,7 @@ const EARLY: ReadonlyArray<readonly [toned: string, vowel: string, ends: string]
 ]
 /** The u of qu and the i of gi belong to the onset and bear no mark: "qúa", "gía". */
 const GLIDES: ReadonlyArray<readonly [onset: string, toned: string, vowels: string, ends: string]> = [
-  ['q', 'u', 'a e ê ơ y', ' n ng nh c ch t i y o'], ['g', 'i', 'a ơ ô o', ' n ng c t i o u m p'],
+  ['q', 'u', 'a e ê ơ y', ' n ng nh c ch t i y o'], ['q', 'u', 'yê', 'n t'], ['g', 'i', 'a ơ ô o', ' n ng c t i o u m p'],
 ]
 
 function spell(): Spellings {

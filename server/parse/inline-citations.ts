@@ -47,7 +47,7 @@ export function citationsIn(view: View, office: Office): Array<Found<Citation>> 
 /** What may stand between two citations of one list. */
 const JOINT = /^ {0,2}[,;]? ?(?:và|hoặc|hay|cùng với|,)? ?$/u
 /** The letter O, I or l where the number begins: only behind "số" is it a slip. */
-const LETTERED = /[sS]ố:? ?(?=[OoIl]\d{1,7} ?[/\-–] ?[\p{L}\d])/gu
+const LETTERED = /[sS]ố:? {0,3}(?=[OoIl]\d{1,7} ?[/\-–] ?[\p{L}\d])/gu
 
 const DIGITS = /\d+/g
 
@@ -110,8 +110,11 @@ function readHead(text: string, at: number, limit: number): Head {
   const qualified = QUALIFIER.exec(rest.slice(-14))
   const kind = lastKind(qualified ? rest.slice(0, -qualified[0].length) : rest)
   if (kind) return { ...head, from: start + kind.from, kind: { from: start + kind.from, to: start + kind.to } }
-  return so ? { ...head, ...namedKind(rest, start) } : head
+  return so || ASSEMBLY.test(text.slice(at, at + 16)) ? { ...head, ...namedKind(rest, start) } : head
 }
+
+/** The number of a law: its name may stand before it without "số". */
+const ASSEMBLY = /^\d{1,3}\/\d{4}\/(?:PL-)?(?:QH|UBTVQH)\d/u
 
 /** The kind word that a text ends with, of up to four words. */
 function lastKind(text: string): Range | undefined {
@@ -171,23 +174,23 @@ const BEFORE_DATE = /[ ,(]{1,3}(?:(?:được )?(?:ký ban hành|ban hành|ký|t
 /** Date, issuer and trích yếu behind the symbol, in either order, as far as `limit`. */
 function readTail(text: string, at: number, limit: number): Tail {
   const tail: Tail = { to: at }
-  readTailDate(text, limit, tail)
+  readTailDate(text, at, limit, tail)
   const issuer = readIssuer(text, tail.to, limit)
   if (issuer) {
     Object.assign(tail, { issuer, to: issuer.end })
-    if (!tail.date) readTailDate(text, limit, tail)
+    if (!tail.date) readTailDate(text, at, limit, tail)
   }
   const name = readName(text, tail.to, limit, tail.issuer !== undefined)
   return name ? { ...tail, name, to: name.to } : tail
 }
 
-function readTailDate(text: string, limit: number, tail: Tail): void {
+function readTailDate(text: string, at: number, limit: number, tail: Tail): void {
   BEFORE_DATE.lastIndex = tail.to
   const before = BEFORE_DATE.exec(text)
   const date = before && readDate(text, tail.to + before[0].length)
   if (!date || date.to > limit) return
-  // A long date without its "ngày" is not this instrument's.
-  if (date.long && !date.ngay) return
+  // Only right behind the symbol is a long date without its "ngày" this instrument's.
+  if (date.long && !date.ngay && (tail.to !== at || before![0] !== ' ')) return
   tail.date = { from: date.from, to: date.to, iso: isoOf(date), ngay: date.ngay }
   tail.to = date.to
 }

@@ -63,8 +63,8 @@ function proven(found: readonly Found[], own: Opening | undefined, next: Opening
   if (run.length === 0) return []
   const last = run.at(-1)!.opening
   const goesOn = next?.style === last.style && next.number.value === last.number.value + 1
-  // Behind a semicolon the next letter of the unit's own list needs no other proof.
-  const endsList = last.kind === 'point' && own !== undefined && run.every(({ at }) => text[at - 2] === ';')
+  // Behind a semicolon, or a full stop and with a capital letter, the next of the unit's own list needs no other proof.
+  const endsList = own !== undefined && run.every(({ at, opening: { kind, length } }) => text[at - 2] === ';' ? kind === 'point' : text[at - 2] === '.' && isSentenceEnd(text, at - 2, kind) && /^\p{Lu}\p{Ll}/u.test(text.slice(at + length)))
   return goesOn || endsList || (run.length >= 2 && run[0]!.opening.number.value === 1) ? run : []
 }
 
@@ -86,3 +86,6 @@ function below(paragraphs: readonly Paragraph[], from: number, kind: Opening['ki
   }
   return undefined
 }
+
+/** A full stop behind a word, a bracket or a year; before a letter ("2,0. d)") behind any number, before a number not: "Điều 1. 2.". */
+const isSentenceEnd = (text: string, at: number, kind: Opening['kind']): boolean => (kind === 'point' ? /[\p{L}\p{N})”]$/u : /(?:[\p{L})”]|\d{4})$/u).test(text.slice(Math.max(0, at - 4), at))

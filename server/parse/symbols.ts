@@ -2,7 +2,7 @@
  * The symbol of an instrument ("30/2020/NĐ-CP", "29-KL/TU", "64/2025/QH15", "4836/SNV-TCBC"), read also when it is malformed:
  * with spaces, the letter O for 0, D for Đ, swapped separators, dashes for hyphens, capitals and small letters mixed up.
  */
-import { foldCode, isKindCode, isPrintedCode, meantKind } from '../data/codes.ts'
+import { isKindCode, isPrintedCode, meantKind } from '../data/codes.ts'
 import type { Office } from '../data/office.ts'
 import { matchAt } from '../text/match-at.ts'
 
@@ -154,7 +154,7 @@ function flawsOf({ tokens, number, year, kind, issuer, flaws: found }: SymbolRea
     if (!token || token.text === token.right) continue
     // Only Đ typed as D is a slip of that sort; a code in the wrong case is simply none of the table's.
     const ascii = token.text.includes('D') && [...token.right].every((letter, index) => letter === token.text[index] || letter === 'Đ' && token.text[index] === 'D')
-    if (foldCode(token.text) === token.text && ascii) flaws.add('ascii-d')
+    if (ascii) flaws.add('ascii-d')
     else if (latin(token.text) !== token.right) flaws.add(token === kind ? 'unknown-kind' : 'malformed')
   }
   return ORDER.filter((flaw) => flaws.has(flaw))

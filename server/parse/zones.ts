@@ -1,5 +1,6 @@
 /** Where the documents of a file begin and end, and in each of them the letterhead and the closing: found line by line, before lines are joined. */
 import { kindByTitle } from '../data/kinds.ts'
+import { isNameInCapitals } from '../data/surnames.ts'
 import type { Aside } from '../tree/nodes.ts'
 import { openingOf } from './markers.ts'
 import { isCapitals } from '../text/letters.ts'
@@ -117,7 +118,7 @@ function laterDocuments(texts: readonly string[], from: number): Array<Pick<Zone
     if (text === '') continue
     const fresh = last === '' || /[.;:”"/)]$/u.test(last) || isCapitals(last) || closed
     if (RECIPIENTS.test(text) || (units && text.length < 90 && SIGNATURE.test(text) && nameBelow(texts, i))) closed = true
-    else if (units && /\.\/\.\s*[”"]?$/u.test(text)) closed = true
+    else if (/\.\/\.\s*[”"]?$/u.test(text)) closed = true
     else if (/^(?:Điều\s+\d+[.:]|[IVX]{1,4}\.|1\.)\s/u.test(text)) units = true
     if (fresh && text.length < 300) {
       const attached = (units || closed) && (attachmentAt(texts, i, closed) ?? (closed ? untitledAttachmentAt(texts, i, found.at(-1)?.type) : undefined))
@@ -138,12 +139,15 @@ function laterDocuments(texts: readonly string[], from: number): Array<Pick<Zone
   return found
 }
 
+/** Titles before a name: "TS. Nguyễn Văn A". */
+const HONOURS = /^(?:(?:PGS|GS|TSKH|TS|ThS|BS)[.\s]+)+/u
+
 /** The name of who signs, below the post: with it a document is closed. */
 function nameBelow(texts: readonly string[], from: number): boolean {
   for (let i = from + 1, seen = 0; i < texts.length && seen < 4; i++) {
     if (texts[i] === '') continue
     seen++
-    if (/^(?:\p{Lu}\p{Ll}*\s){1,5}\p{Lu}\p{Ll}+$/u.test(texts[i]!)) return true
+    if (/^(?:\p{Lu}\p{Ll}*\s){1,5}\p{Lu}\p{Ll}+$/u.test(texts[i]!.replace(HONOURS, '')) || isNameInCapitals(texts[i]!)) return true
   }
   return false
 }
@@ -171,7 +175,7 @@ function attachmentAt(texts: readonly string[], i: number, closed: boolean): { t
 /** A title that names no kind of document ("CHẾ ĐỘ QUẢN LÝ …"), with its link line right below, or farther down with a Điều 1. */
 function untitledAttachmentAt(texts: readonly string[], i: number, within: Zone['type'] | undefined): { type: 'attachment'; from: number; title: number; letterheadEnd: number } | undefined {
   const text = texts[i]!
-  if (!isCapitals(text) || text.length > 120 || SIGNATURE.test(text) || ANNEX_TITLE.test(text) || APPENDIX.test(text) || isMotto(text)) return undefined
+  if (!isCapitals(text) || text.length > 120 || SIGNATURE.test(text) || ANNEX_TITLE.test(text) || APPENDIX.test(text) || isMotto(text) || isNameInCapitals(text)) return undefined
   const link = linkBelow(texts, i)
   if (link === undefined || ((within !== undefined || linkBelow(texts, i, 4) === undefined) && !articleOneBelow(texts, link))) return undefined
   // A letterhead stands above the title that names a kind.

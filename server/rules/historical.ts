@@ -22,9 +22,18 @@ export function isAfter(day: string, { reading: { profile }, dates, citations }:
 /** A mention inside the title of another instrument, in a căn cứ, a quotation, an appendix, or in words about the past. */
 export function isHistorical({ text: { node, view, zone }, from, to }: PhraseHit): boolean {
   if (zone.quoted || zone.document === 'appendix' || node.type === 'legalGround' || node.type === 'linkLine' || zone.block === 'letterhead' || zone.block === 'title') return true
-  if (PAST.test(view.text.slice(Math.max(0, from - REACH), to + REACH))) return true
+  if (PAST.test(sentenceAround(view.text, from, to))) return true
   if (REPLACED.test(view.text.slice(Math.max(0, from - TITLE), from))) return true
   if (view.text[from - 1] === '“' || view.text[to] === '”') return true
   const { start } = sourceSpan(view, from, to)
   return (node.children as AnyNode[]).some((child) => child.type === 'citation' && spanOf(child).start <= start && start < spanOf(child).end)
 }
+
+/** What stands in the same sentence, no further than `REACH`. */
+function sentenceAround(text: string, from: number, to: number): string {
+  const before = text.slice(Math.max(0, from - REACH), from), behind = text.slice(to, to + REACH)
+  const end = SENTENCE_END.exec(behind)
+  const start = before.split(SENTENCE_END).at(-1)!
+  return start + text.slice(from, to) + (end ? behind.slice(0, end.index) : behind)
+}
+const SENTENCE_END = /(?<=[\p{L}\p{N})”])\. (?=\p{Lu}|$)/u

@@ -45,12 +45,13 @@ export const HEADER_FAULTS: readonly Fault[] = [
   header('day without zero', ['header-date-form'], ({ placeDate, number }) => (placeDate?.day && number && !number.blank ? replaced(placeDate, /(?<=ngày\s+)0(?=\d)/u, '') : undefined)),
   header('month with zero', ['header-date-form'], ({ placeDate, number }) => (placeDate?.month && number && !number.blank ? replaced(placeDate, /(?<=tháng\s+)(?=[3-9](?!\d))/u, '0') : undefined)),
   header('short date', ['header-date-form'], ({ placeDate, number }) => (placeDate?.day && number && !number.blank && placeDate.comma ? replaced(placeDate, /ngày\s+\d+\s+tháng\s+\d+\s+năm\s+\d{4}/u, '05/3/2026') : undefined)),
-  header('comma behind the place left out', ['header-place-comma'], ({ placeDate }) => (placeDate?.comma && placeDate.ngay && /^\p{Lu}[\p{L}. -]*$/u.test(placeDate.place.text) ? replaced(placeDate, /,(?=\s*ngày)/u, '') : undefined)),
+  // On one line with the number, a single space before it, the comma alone tells where the place begins.
+  header('comma behind the place left out', ['header-place-comma'], ({ placeDate, number }) => (placeDate?.comma && !number?.pieces.some(({ end }) => placeDate.pieces[0]!.start - end === 1) && placeDate.ngay && /^\p{Lu}[\p{L}. -]*$/u.test(placeDate.place.text) ? replaced(placeDate, /,(?=\s*ngày)/u, '') : undefined)),
   header('TP.HCM', ['header-place-full'], ({ placeDate }) => (placeDate?.place.text === 'Hà Nội' ? replaced(placeDate, /Hà Nội/u, 'TP.HCM') : undefined)),
   header('Quốc hiệu on a Party document', ['header-party-mixed'], ({ party, number }) => (number ? replaced(party, /^ĐẢNG CỘNG SẢN VIỆT NAM$/u, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') : undefined)),
   header('tên loại left out', ['ten-loai-missing'], ({ documentType, numberedAs, printsKind }, { source }) => {
     const span = documentType && spanOf(documentType)
-    return span && numberedAs && !printsKind && !/\n\s*(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT)\s*:?/u.test(source.slice(span.end, span.end + 3000)) ? { edits: [{ ...span, text: '' }], at: { start: 0, end: source.length } } : undefined
+    return span && numberedAs && !printsKind && !/\n\s*[^\n]{0,20}(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT)\s*:?[*\s]*\n/u.test(source.slice(span.end, span.end + 3000)) ? { edits: [{ ...span, text: '' }], at: { start: 0, end: source.length } } : undefined
   }),
   header('trích yếu left out', ['trich-yeu-missing'], ({ documentType, subject }, { source, tree }) => {
     const preamble = tree.children.find(({ type }) => type === 'preamble')
@@ -61,7 +62,9 @@ export const HEADER_FAULTS: readonly Fault[] = [
     const end = subject?.pieces.at(-1)
     const last = end && subject?.text.trimEnd()
     const known = tree.children.some(({ type }) => type === 'preamble') || last === last?.toUpperCase()
-    return end && last && known && end.text.length < 240 && /[\p{L}\p{N}]$/u.test(last) ? { edits: [{ start: end.end, end: end.end, text: '.' }], at: { start: end.start, end: end.end } } : undefined
+    // Where the reading ends the subject too early the mark would stand in its middle.
+    const cut = tree.children.some((node) => node.type === 'preamble' && node.children[0]?.type === 'paragraph')
+    return end && last && known && !cut && end.text.length < 240 && /[\p{L}\p{N}]$/u.test(last) ? { edits: [{ start: end.end, end: end.end, text: '.' }], at: { start: end.start, end: end.end } } : undefined
   }),
   header('UBND in a title', ['abbr-in-title'], (_, { facts }) => {
     const text = facts.texts.find(({ node, view, zone, ancestors }) => node.type === 'heading' && ancestors.at(-1)?.type === 'article' && !zone.quoted && zone.document === 'main' && /Ủy ban nhân dân/u.test(view.text) && !/\d\/\p{Lu}/u.test(view.text))

@@ -5,10 +5,14 @@ import type { Sequence } from '../../server/facts/sequences.ts'
 import type { CheckedDraft } from '../../server/processor.ts'
 import type { Edit } from '../../server/rules/rule.ts'
 import { sourceSpan, type View } from '../../server/text/view.ts'
-import type { AnyUnit, Span, UnitKind } from '../../server/tree/nodes.ts'
+import type { AnyNode, AnyUnit, Span, UnitKind } from '../../server/tree/nodes.ts'
 import { toRoman } from '../../server/tree/numbers.ts'
 import { numberLike } from '../../server/tree/units.ts'
-import { spanOf } from '../../server/tree/walk.ts'
+import { spanOf, textOf } from '../../server/tree/walk.ts'
+import { AMENDING_WORDS } from '../../server/data/amending.ts'
+import { NEVER_DOUBLED } from '../../server/data/doubled-words.ts'
+import { CITATION_FAULTS } from './faults-citations.ts'
+import { WORD_FAULTS } from './faults-words.ts'
 import { STRUCTURE_FAULTS } from './faults-structure.ts'
 import { HEADER_FAULTS } from './faults-header.ts'
 import { CLOSING_FAULTS } from './faults-closing.ts'
@@ -16,7 +20,7 @@ import type { Random } from './random.ts'
 
 export interface Fault {
   id: string
-  subject: 'numbering' | 'duplication' | 'recipients' | 'structure' | 'header' | 'grounds' | 'effect' | 'signature'
+  subject: 'numbering' | 'duplication' | 'recipients' | 'structure' | 'header' | 'grounds' | 'effect' | 'signature' | 'citations' | 'characters' | 'words' | 'dates' | 'reorganisation'
   /** Rules any of which finds it. */
   expected: readonly string[]
   /** The edits that plant it and the place in the old text at which it should be told; nothing where the document has no room for it. */
@@ -28,6 +32,15 @@ export interface Planted { edits: Edit[]; at: Span }
 export function moved(offset: number, edits: readonly Edit[]): number {
   return edits.reduce((at, { start, end, text }) => (end <= offset ? at + text.length - (end - start) : at), offset)
 }
+
+/** The words of the list, not behind a syllable that makes a compound of them; `và`, `của` and their like have a row of their own. */
+const SINGLE_WORDS = new RegExp([...NEVER_DOUBLED].filter(([word]) => !['của', 'và', 'các', 'được', 'những', 'trong'].includes(word))
+  .map(([word, compounds]) => `(?<=\\p{Ll} )${compounds.map((before) => `(?<!(?<!\\p{L})${before} )`).join('')}${word}(?= \\p{Ll})`).join('|'), 'gu')
+
+/** The markers of today's form; "2-", "b/" and "a." of older texts are read where they are sure, and not judged. */
+const OLD_STYLE = /[-/]$|^A\.$/u
+/** Among amendments stand units of the amended text when a copy has lost quotation marks, so near them nothing is called missing. */
+const isAmendingList = (units: readonly AnyUnit[]): boolean => units[0]!.type !== 'article' && units.filter(({ children: [, lead] }) => lead && AMENDING_WORDS.test(textOf(lead))).length > 1
 
 const NUMBERED: readonly UnitKind[] = ['article', 'clause', 'point']
 
@@ -42,7 +55,8 @@ export const FAULTS: readonly Fault[] = [
     const i = random.whole(1, units.length - 1)
     return { edits: [renumber(units[i]!, units[i - 1]!.number.text)], at: units[i]!.marker.span }
   }),
-  numbering('two numbers swapped', ['numbering-out-of-order'], NUMBERED, 4, (units, _, random) => {
+  // The second may be read as text, and then its number is told as missing.
+  numbering('two numbers swapped', ['numbering-out-of-order', 'numbering-gap'], NUMBERED, 4, (units, _, random) => {
     const i = random.whole(1, units.length - 2)
     const [one, two] = [units[i]!, units[i + 1]!]
     return { edits: [renumber(one, two.number.text), renumber(two, one.number.text)], at: { start: one.marker.span.start, end: two.marker.span.end } }
@@ -53,7 +67,11 @@ export const FAULTS: readonly Fault[] = [
   }),
   numbering('đ skipped', ['numbering-gap'], ['point'], 5, (units) => shifted(units, 4)),
   numbering('f for g', ['numbering-wrong-letter'], ['point'], 7, (units) => ({ edits: [renumber(units[6]!, 'f')], at: units[6]!.marker.span })),
-  numbering('list from two', ['numbering-first-not-one'], ['clause', 'point'], 3, (units) => shifted(units, 0)),
+  // Behind a title the second number may be the first that is read; behind a list of letters it may be told as out of its order.
+  numbering('list from two', ['numbering-first-not-one', 'numbering-out-of-order'], ['clause', 'point'], 3, (units) => {
+    const planted = shifted(units, 0)
+    return planted && { ...planted, at: { start: units[0]!.marker.span.start, end: units[1]!.marker.span.end } }
+  }),
   numbering('one "1)" among "1."', ['numbering-style-inconsistent', 'unit-form'], ['clause'], 3, (units, _, random) => {
     const unit = random.pick(units)
     return { edits: [remark(unit, `${unit.number.text})`)], at: unit.marker.span }
@@ -89,19 +107,20 @@ export const FAULTS: readonly Fault[] = [
   duplication('paragraph twice', ['duplicate-paragraph', 'duplicate-block', 'duplicate-heading'], ({ view, node }, checked) => {
     if ((node.type !== 'dash' && !startsLine(checked.source, view.start)) || !isSentence(view.text)) return undefined
     const { start, end } = spanOf(node)
-    return end === view.end ? { edits: [{ start: end, end, text: `\n${checked.source.slice(start, end)}` }], at: { start, end } } : undefined
-  }, 60),
+    return end === view.end && !isEmphasised(checked.source, start, end) ? { edits: [{ start: end, end, text: parting(checked) + checked.source.slice(start, end) }], at: { start, end } } : undefined
+  }, 75),
+  // What cites instruments is said again by right; behind "./." the text has ended; amendments and paragraphs that begin like others of a normative text are alike by nature.
   duplication('near copy elsewhere', ['near-duplicate-paragraph', 'duplicate-paragraph'], ({ view, node }, checked, random) => {
-    const others = prose(checked, 60).filter((text) => text.node !== node && text.view.end === spanOf(text.node).end && isSentence(text.view.text))
+    const others = prose(checked, 60).filter((text) => text.node !== node && text.view.end === spanOf(text.node).end && isSentence(text.view.text) && !text.view.text.endsWith('./.'))
     const other = others.length > 0 ? random.pick(others) : undefined
-    if (!other || node.type !== 'paragraph' || !isSentence(view.text)) return undefined
+    if (!other || node.type !== 'paragraph' || !isSentence(view.text) || checked.facts.amendments.isAmending || (checked.profile.family === 'QP' && checked.facts.texts.some((text) => text.view !== view && text.view.text.startsWith(view.text.slice(0, 40)))) || (node.children as AnyNode[]).some(({ type }) => type === 'citation') || /(?<!\p{L})\p{L} \p{Ll}{1,4} .{0,60}(?<!\p{L})\p{L} \p{Ll}{1,4} /u.test(view.text)) return undefined
     const words = view.text.split(' ').slice(0, -2).join(' ')
-    return { edits: [{ start: other.view.end, end: other.view.end, text: `\n${words}.` }], at: { start: Math.min(other.view.start, view.start), end: Math.max(other.view.end, view.end) } }
+    return { edits: [{ start: other.view.end, end: other.view.end, text: `${parting(checked)}${words}.` }], at: { start: Math.min(other.view.start, view.start), end: Math.max(other.view.end, view.end) } }
   }, 260),
-  // Which other words stand twice by mistake only a reader can tell ("sản xuất xuất khẩu"): the two rows show the price of that.
   duplication('function word twice', ['duplicate-word'], ({ view }, _, random) => twice(view, /(?<=\p{Ll} )(?:của|và|các|được|những|trong)(?= \p{Ll})/gu, random), 40),
-  duplication('any word twice', ['duplicate-word'], ({ view }, _, random) => twice(view, /(?<=\p{Ll} )\p{Ll}{3,}(?= \p{Ll})/gu, random), 40),
-  numbering('block twice', ['duplicate-block'], ['clause', 'point'], 3, (units, source) => {
+  // Of all other words only a reader can tell: two compounds meet in them rightly ("hành vi vi phạm", "sản xuất xuất khẩu", "cơ quan quan trọng").
+  duplication('word that never meets itself', ['duplicate-word'], ({ view }, _, random) => twice(view, SINGLE_WORDS, random), 40),
+  numbering('block twice', ['duplicate-block', 'duplicate-paragraph'], ['clause', 'point'], 3, (units, source) => {
     const [one, two] = [units.length - 2, units.length - 1]
     const { start } = spanOf(units[one]!), { end } = spanOf(units[two]!)
     const long = [one, two].every((i) => source.slice(spanOf(units[i]!).start, spanOf(units[i]!).end).length > 60)
@@ -130,7 +149,8 @@ export const FAULTS: readonly Fault[] = [
     id: 'Nơi nhận left out', subject: 'recipients', expected: ['noi-nhan-missing'],
     plant({ facts, source }) {
       const { label, lines } = facts.recipients ?? {}
-      if (!label || !lines?.length) return undefined
+      // Resolutions of the National Assembly go without it, and so do the pages of the gazette.
+      if (!label || !lines?.length || /QUỐC HỘI/u.test(source.slice(0, 600)) || lines.some(({ view }) => source.slice(source.lastIndexOf('\n', view.start - 1) + 1, view.start).includes('|'))) return undefined
       const spans = [spanOf(label), ...lines.map(({ node }) => spanOf(node))]
       return { edits: spans.map((one) => ({ ...one, text: '' })), at: { start: 0, end: source.length } }
     },
@@ -142,11 +162,11 @@ export const FAULTS: readonly Fault[] = [
       return label?.value === 'Nơi nhận:' ? { edits: [{ start: spanOf(label).end - 1, end: spanOf(label).end, text: '' }], at: spanOf(label) } : undefined
     },
   },
-  recipients('semicolon left out', ['noi-nhan-item-punct'], (lines, _, random) => endMark(lines, random, '')),
-  recipients('comma for semicolon', ['noi-nhan-item-punct'], (lines, _, random) => endMark(lines, random, ',')),
+  recipients('semicolon left out', ['noi-nhan-item-punct'], (lines, source, random) => endMark(lines, source, random, '')),
+  recipients('comma for semicolon', ['noi-nhan-item-punct'], (lines, source, random) => endMark(lines, source, random, ',')),
   recipients('Lưu left out', ['noi-nhan-luu-missing'], (lines) => {
     const line = lines.find(({ isFiling }) => isFiling)
-    return line && { edits: [{ ...span(line), text: '' }], at: { start: span(lines[0]!).start, end: span(line).end } }
+    return line && { edits: [{ ...span(line), text: '' }], at: { start: span(lines[0]!).start, end: Math.max(span(line).end, span(lines.at(-1)!).end) + 80 } }
   }),
   recipients('"Lưu" without colon', ['noi-nhan-luu-form'], (lines) => replaced(lines, /Lưu(: )/u, ' ')),
   recipients('Như Điều 97', ['noi-nhan-nhu-dieu-target'], (lines) => replaced(lines, /^-?\s*Như Điều (\d+)/u, '97')),
@@ -158,8 +178,10 @@ export const FAULTS: readonly Fault[] = [
     const { index } = random.pick(places)
     return { edits: [{ ...sourceSpan(line.view, index, index + 1), text: '\n- ' }], at: span(line) }
   }),
+  // Behind a line without its semicolon, or beside another column, it is the rest of that line.
   recipients('recipient without dash', ['noi-nhan-item-form'], (lines, source, random) => {
-    const line = random.pick(lines)
+    const i = random.whole(0, lines.length - 1), line = lines[i]!
+    if ((i > 0 && !/;$/u.test(lines[i - 1]!.view.text.trimEnd())) || / {3}/u.test(source.slice(Math.max(0, lines[0]!.view.start - 160), line.view.end))) return undefined
     const dash = /^- /u.exec(line.view.text)
     return dash && !line.isFiling && startsLine(source, line.view.start) ? { edits: [{ ...sourceSpan(line.view, 0, 2), text: '' }], at: span(line) } : undefined
   }),
@@ -172,6 +194,8 @@ export const FAULTS: readonly Fault[] = [
 
   ...STRUCTURE_FAULTS,
   ...CLOSING_FAULTS,
+  ...CITATION_FAULTS,
+  ...WORD_FAULTS,
 ]
 
 function numbering(id: string, expected: string[], kinds: readonly UnitKind[], least: number, plant: (units: readonly AnyUnit[], source: string, random: Random) => Planted | undefined, subject: Fault['subject'] = 'numbering'): Fault {
@@ -202,7 +226,7 @@ function first<T>(candidates: readonly T[], plant: (candidate: T) => Planted | u
 function rightLists({ facts }: CheckedDraft, kinds: readonly UnitKind[], least: number): Sequence[] {
   return facts.sequences.filter(({ units, zone, faults }) =>
     kinds.includes(units[0]!.type) && units.length >= least && faults.length === 0 && !zone.quoted && zone.document !== 'appendix' && zone.block === 'body' &&
-    units.every(({ number, marker }, i) => number.value === i + 1 && number.suffix === '' && number.path === undefined && !marker.text.startsWith('(')))
+    !OLD_STYLE.test(units[0]!.marker.style) && !isAmendingList(units) && units.every(({ number, marker }, i) => number.value === i + 1 && number.suffix === '' && number.path === undefined && !marker.text.startsWith('(')))
 }
 
 const prose = ({ facts }: CheckedDraft, least: number): TextFact[] => facts.texts.filter(({ node, zone, view }) =>
@@ -230,6 +254,11 @@ function shifted(units: readonly AnyUnit[], index: number): Planted | undefined 
   return { edits: edits.map(({ unit, text }) => renumber(unit, text!)), at: units[index]!.marker.span }
 }
 
+/** How paragraphs are parted in a text: in one with hard line breaks by a blank line. */
+const parting = ({ profile }: CheckedDraft): string => (profile.layout === 'paragraph-per-line' ? '\n' : '\n\n')
+/** Inside the marks of emphasis of a Markdown text, where a copy would have to close them. */
+const isEmphasised = (source: string, start: number, end: number): boolean => /[*_]$/u.test(source.slice(0, start)) || /^[*_]/u.test(source.slice(end, end + 1))
+
 /** Starts like a paragraph and ends like one, so that a copy of it cannot be taken for part of a wrapped line. */
 const isSentence = (text: string): boolean => /^(?:[-+] )?\p{Lu}/u.test(text) && /[.;]$/u.test(text)
 
@@ -243,10 +272,11 @@ function twice(view: View, words: RegExp, random: Random): Planted | undefined {
 
 const span = ({ view }: RecipientLine): Span => ({ start: view.start, end: view.end })
 
-function endMark(lines: readonly RecipientLine[], random: Random, mark: string): Planted | undefined {
+/** On one line with others the mark alone parts them. */
+function endMark(lines: readonly RecipientLine[], source: string, random: Random, mark: string): Planted | undefined {
   const line = lines[random.whole(0, lines.length - 2)]!
   const end = line.view.text.trimEnd().length
-  return line.isFiling || line.view.text[end - 1] !== ';' ? undefined : { edits: [{ ...sourceSpan(line.view, end - 1, end), text: mark }], at: span(line) }
+  return line.isFiling || line.view.text[end - 1] !== ';' || !startsLine(source, line.view.start) ? undefined : { edits: [{ ...sourceSpan(line.view, end - 1, end), text: mark }], at: span(line) }
 }
 
 /** The first line that has the words, its group replaced. */

@@ -39,9 +39,11 @@ const isWhole = ({ cited, broken, mark }: Ground, { judged, first, listed, kind,
 
 function missingOf({ words }: Ground, { node, issuer, symbol, at }: Mention, family: Family): string[] {
   const rest = words.slice(words.indexOf(symbol.text) + symbol.text.length)
+  // What stands behind the number of another instrument is that one's.
+  const own = rest.split(/(?<!\p{L})[sS]ố \d/u)[0]!
   const missing: string[] = []
   // Nghị định số 78/2025/NĐ-CP, Điều 68 does not list the date.
-  if (family === 'HC' && !node.date && !/ngày|\d{1,2}\/\d{1,2}\/\d{4}|tháng/u.test(rest.slice(0, 120)) && at >= 0) missing.push('ngày ban hành')
+  if (family === 'HC' && !node.date && !/ngày|\d{1,2}\/\d{1,2}\/\d{4}|tháng/u.test(own.slice(0, 120)) && at >= 0) missing.push('ngày ban hành')
   if (!issuer && !node.issuer && !/(?:^|[\s,])(?:của|do) /u.test(words)) missing.push('cơ quan ban hành')
   if (nothingBehind(rest, node.issuer?.text, node.date?.text)) missing.push('trích yếu')
   return missing

@@ -8,7 +8,7 @@ import { defineRule, say } from '../rule.ts'
 const LINES: Readonly<Record<string, string>> = { 'quyet-dinh': 'QUYẾT ĐỊNH', 'nghi-quyet': 'QUYẾT NGHỊ' }
 
 /** The enacting words at the end of the last ground, where a copy has lost the break. */
-const GLUED = /QUYẾT (?:ĐỊNH|NGHỊ)|(?:[Ủủ]y ban|Uỷ ban|Hội đồng|Chính phủ|Thủ tướng|Bộ trưởng|Chủ tịch)[^;.]{0,60}(?<!đề nghị) ban hành/u
+const GLUED = /QUYẾT (?:ĐỊNH|NGHỊ)|(?:[Ủủ]y ban|Uỷ ban|Hội đồng|Chính phủ|Thủ tướng|Bộ trưởng|Chủ tịch)[^;.]{0,60}(?<!đề nghị|việc|trình|thẩm quyền) ban hành/u
 
 export default defineRule({
   id: 'enacting-formula-missing',
@@ -43,4 +43,4 @@ export default defineRule({
 })
 
 /** Enacting words that were not understood: the line broken or glued to another, the sentence in other words. */
-const isThere = (text: string, line: string): boolean => text.includes(`${line}:`) || /QUYẾT (?:ĐỊNH|NGHỊ)\s*:|BAN HÀNH|ban hành (?:Quyết định|Nghị quyết)|quyết (?:định|nghị)\s*:/u.test(text)
+const isThere = (text: string, line: string): boolean => text.includes(`${line}:`) || /QUYẾT (?:ĐỊNH|NGHỊ)\s*:|BAN HÀNH|(?<!việc |đề nghị |trình |thẩm quyền )ban hành (?:Quyết định|Nghị quyết)|quyết (?:định|nghị)\s*:/u.test(text)

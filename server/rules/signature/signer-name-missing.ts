@@ -20,7 +20,7 @@ export default defineRule({
     if (last.name || signature.signatories.some(({ name }) => name)) return
     const line = last.lines.filter(({ role }) => role !== 'mark').at(-1)!
     // What is attached may have been taken to begin with the name, or with the rest of a broken line.
-    const below = /\p{L}[^\n]*/u.exec(source.slice(line.span.end, line.span.end + 300).normalize('NFC'))?.[0] ?? ''
+    const below = /\p{L}[^\n]*/u.exec(source.slice(last.lines.at(-1)!.span.end, last.lines.at(-1)!.span.end + 300).normalize('NFC'))?.[0] ?? ''
     // A name in capitals that begins with no known family name (“Y THÔNG”) reads as the rest of the post above it.
     if (line.role !== 'title' || line.broken || (below !== '' && !ATTACHED.test(below))) return
     report(line.span, say('Thiếu họ tên người ký.', 'The name of who signs is missing.'))

@@ -2,7 +2,7 @@ import { FORM_SINCE, nd30 } from '../../data/norms.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { isForm } from '../forms.ts'
 import { defineRule, say } from '../rule.ts'
-import { around, crossesLine, replacement } from '../text-fixes.ts'
+import { around, replacement } from '../text-fixes.ts'
 
 /** Shortenings whose stop ends no sentence, and the dots of words left out. */
 const NO_END = /(?:v\.v|[Tt]r|[Tt]p|TP|[Tt]h\.?[Ss]|[TGB]S|PGS|đ\/c|\.|…|(?<!\p{L})\p{L}|\d|\p{Lu}{2})[.!?]$/u
@@ -14,12 +14,12 @@ export default defineRule({
   severity: 'warning',
   since: { ...FORM_SINCE, DANG: FORM_SINCE.HC },
   on: 'draft',
-  check({ marks }, { source, report }) {
+  check({ marks }, { report }) {
     for (const { text: { view, zone, node }, from } of marks['small-after-stop']) {
       if (zone.quoted || zone.document === 'appendix' || (zone.block !== 'body' && zone.block !== 'preamble') || node.type === 'heading') continue
       const before = view.text.slice(Math.max(0, from - 8), from - 1)
       const word = /^\p{Ll}+/u.exec(view.text.slice(from, from + 20))![0]
-      if (NO_END.test(before) || /^[bcdđghklmnpqrstvx]$/u.test(word) || (word.length === 1 && view.text[from + 1] === ')') || isForm(around(view.text, from, from)) || crossesLine(source, view, from - 2, from + 1)) continue
+      if (NO_END.test(before) || /^[bcdđghklmnpqrstvx]$/u.test(word) || (word.length === 1 && /^[):.,\d]/u.test(view.text.slice(from + 1, from + 2))) || isForm(around(view.text, from, from))) continue
       report(sourceSpan(view, from, from + word.length), say(`Viết hoa đầu câu: “${capital(word)}”.`, `Begin the sentence with a capital: “${capital(word)}”.`), { fixes: [replacement(view, from, from + 1, word[0]!.toUpperCase(), false)] })
     }
   },
