@@ -13,8 +13,8 @@ import { casesIn } from './lib/fixture.ts'
 interface Text { name: string; source: string; dialect: Dialect; family?: 'QP' | 'HC' | 'DANG'; kind?: string }
 
 const TODAY = '2026-11-23'
-/** A scan read by a machine: its lists are so broken that mending one place lets the next be judged for the first time. */
-const SCANNED = ['234-2026-nd-cp.txt']
+/** A scan read by a machine, and a page whose two columns run together: their lists are so broken that mending one place lets the next be judged for the first time. */
+const SCANNED = ['234-2026-nd-cp.txt', 'qd-ubnd-ha-noi-so-trong.txt']
 const CORPUS = process.env.BUT_PHAP_CORPUS
 
 const files = (folder: string, pattern: RegExp): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => pattern.test(file)).map((file) => path.join(folder, file))
