@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkDraft, type CheckedDraft } from '../server/processor.ts'
+import { groupBy } from '../server/rules/group-by.ts'
 import { type Problem, SEVERITIES, type Severity } from '../server/rules/rule.ts'
 import { linesOf, pointAt } from '../server/text/lines.ts'
 import { decode } from '../server/transport/decode.ts'
@@ -200,14 +201,3 @@ function percent(part: number, whole: number): string { return `${(whole ? (100 
 function rate(part: number, whole: number): string { return ((100 * part) / whole).toFixed(0) }
 function sum(numbers: readonly number[]): number { return numbers.reduce((total, one) => total + one, 0) }
 function at(sorted: readonly number[], share: number): string { return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1) }
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
-}

@@ -1,4 +1,5 @@
 /** Names and terms that are capitalised here and not there: found by the capitals inside sentences, so that time stays linear. */
+import { Sieve } from './sieve.ts'
 import { eachAt, hashOf, LOOKS, type SyllableTable, type Syllables } from './syllables.ts'
 import type { TextFact } from './texts.ts'
 
@@ -7,17 +8,16 @@ export interface CapitalsHit { text: TextFact; from: number; to: number; written
 
 /** So many syllables of a phrase are compared: fewer meet by chance ("Cổng dịch vụ"), more miss what ends sooner. */
 const LENGTH = 3
-const MASK = 0xffff
 /** Words that belong to the sentence and not to a name. */
 const LOOSE: ReadonlySet<number> = new Set('có theo không thì của là được đã cho tại trong với khi do để từ về này phải bị sẽ các những một hoặc nếu đó đang cần tới đến vào ra trên dưới như bằng'.split(' ').map(hashOf))
 
 export function capitalsOf(table: SyllableTable): CapitalsHit[] {
   const { words, looks, places } = table
-  const wanted = new Map<number, CapitalsHit['first'] | undefined>(), begins = new Uint8Array(MASK + 1)
+  const wanted = new Map<number, CapitalsHit['first'] | undefined>(), begins = new Sieve()
   eachAt(table, table.capitals, (i, own) => {
     if (!isName(table, i) || !isRead(own) || !isPhrase(table, i, own)) return
     wanted.set(keyAt(table, i), undefined)
-    begins[words[i]! & MASK] = 1
+    begins.add(words[i]!)
   })
   const hits: CapitalsHit[] = []
   if (wanted.size === 0) return hits
@@ -25,7 +25,7 @@ export function capitalsOf(table: SyllableTable): CapitalsHit[] {
   for (const own of table.texts) {
     if (!isRead(own)) continue
     for (let i = own.from; i + LENGTH <= own.to; i++) {
-      if (begins[words[i]! & MASK] === 0 || i < end || looks[i]! & LOOKS.opens) continue
+      if (!begins.mayHold(words[i]!) || i < end || looks[i]! & LOOKS.opens) continue
       const key = keyAt(table, i)
       if (!wanted.has(key) || !isPhrase(table, i, own)) continue
       const [from, to] = [places[2 * i]!, places[2 * (i + LENGTH) - 1]!]

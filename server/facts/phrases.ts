@@ -1,6 +1,7 @@
 /** Where phrases stand in a draft: those of the word lists, all looked for in one walk over the syllables, and those of a draft's own. */
 import { newPlacing, oldPlacing } from '../data/fold.ts'
 import { PHRASE_LISTS, type PhraseList } from '../data/phrases.ts'
+import { Sieve } from './sieve.ts'
 import { hashOf, type SyllableTable } from './syllables.ts'
 import type { TextFact } from './texts.ts'
 
@@ -19,7 +20,7 @@ export interface PhraseHit {
 export type PhraseHits = Readonly<Record<PhraseList, readonly PhraseHit[]>>
 
 interface Step { next: Map<number, Step>; ends: Array<{ list: string; words: string; written: string }> }
-interface Lexicon<List extends string> { root: Step; begins: Uint8Array; lists: readonly List[] }
+interface Lexicon<List extends string> { root: Step; begins: Sieve; lists: readonly List[] }
 
 let lexicon: Lexicon<PhraseList> | undefined
 
@@ -32,7 +33,7 @@ export function findPhrases<List extends string>({ root, begins, lists }: Lexico
   for (const { text, from, to } of table.texts) {
     for (let i = from; i < to; i++) {
       const word = table.words[i]!
-      if (begins[word & MASK] === 0) continue
+      if (!begins.mayHold(word)) continue
       const step = root.next.get(word)
       if (step) follow(step, i, to, text, table, hits)
     }
@@ -58,13 +59,10 @@ function follow(first: Step, at: number, to: number, text: TextFact, { words, pl
   }
 }
 
-/** Which syllables may begin a phrase, by the last bits of their hash: most of a text is passed over by one look. */
-const MASK = 0xffff
-
 /** Makes lists of phrases ready to be looked for. */
 export function lexiconOf<List extends string>(lists: Readonly<Record<List, readonly string[]>>): Lexicon<List> {
   const root: Step = { next: new Map(), ends: [] }
-  const begins = new Uint8Array(MASK + 1)
+  const begins = new Sieve()
   for (const [list, phrases] of Object.entries<readonly string[]>(lists)) {
     for (const words of phrases) for (const written of placingsOf(words)) add(list, words, written)
   }
@@ -74,7 +72,7 @@ export function lexiconOf<List extends string>(lists: Readonly<Record<List, read
     let step = root
     for (const [syllable] of written.matchAll(/[\p{L}\p{N}]+/gu)) {
       const hash = hashOf(syllable)
-      if (step === root) begins[hash & MASK] = 1
+      if (step === root) begins.add(hash)
       const next = step.next.get(hash) ?? { next: new Map(), ends: [] }
       step.next.set(hash, next)
       step = next

@@ -1,5 +1,6 @@
 /** Where tone marks are placed: the two styles of "hòa, hoà" (both in use), and marks on the wrong letter ("cuả", "trừơng"). */
 import { newPlacing, STYLED_RHYMES } from '../data/fold.ts'
+import { Sieve } from './sieve.ts'
 import { hashOf, type SyllableTable } from './syllables.ts'
 import type { TextFact } from './texts.ts'
 
@@ -7,9 +8,8 @@ import type { TextFact } from './texts.ts'
 export interface ToneHit { text: TextFact; from: number; to: number; style: 'new' | 'old' | 'wrong' }
 
 interface Spelling { written: string; style: ToneHit['style'] }
-interface Spellings { byHash: Map<number, Spelling>; begins: Uint8Array }
+interface Spellings { byHash: Map<number, Spelling>; begins: Sieve }
 
-const MASK = 0xffff
 let spellings: Spellings | undefined
 
 /** In reading order. */
@@ -18,7 +18,7 @@ export function tonesOf({ words, places, texts }: SyllableTable): readonly ToneH
   const hits: ToneHit[] = []
   for (const { text, from, to } of texts) {
     for (let i = from; i < to; i++) {
-      if (begins[words[i]! & MASK] === 0) continue
+      if (!begins.mayHold(words[i]!)) continue
       const spelling = byHash.get(words[i]!)
       if (!spelling) continue
       const [start, end] = [places[2 * i]!, places[2 * i + 1]!]
@@ -44,12 +44,12 @@ const GLIDES: ReadonlyArray<readonly [onset: string, toned: string, vowels: stri
 ]
 
 function spell(): Spellings {
-  const byHash = new Map<number, Spelling>(), begins = new Uint8Array(MASK + 1)
+  const byHash = new Map<number, Spelling>(), begins = new Sieve()
   const add = (written: string, style: ToneHit['style']): void => {
     if (style === 'wrong' && STOPPED.test(written.normalize('NFD'))) return
     const hash = hashOf(written)
     byHash.set(hash, { written, style })
-    begins[hash & MASK] = 1
+    begins.add(hash)
   }
   for (const onset of ONSETS) {
     for (const [toned, vowel, ends] of EARLY) for (const mark of TONED[toned]!) for (const end of ends.split(' ')) add(onset + mark + vowel + end, 'wrong')

@@ -20,19 +20,6 @@ export function walk(root: AnyNode, visit: (node: AnyNode, ancestors: readonly A
   }
 }
 
-/** The nodes that hold an offset, from the root down; the last is the smallest. Empty when the offset is outside the root. */
-export function pathAt(root: AnyNode, offset: number): AnyNode[] {
-  const path: AnyNode[] = []
-  let next: AnyNode | undefined = holds(root, offset) ? root : undefined
-  while (next) {
-    path.push(next)
-    next = isBranch(next) ? (next.children as AnyNode[]).find((child) => holds(child, offset)) : undefined
-  }
-  return path
-}
-
-const holds = (node: AnyNode, offset: number): boolean => node.position.start.offset <= offset && offset <= node.position.end.offset
-
 /** The text of a node as read, its leaves joined. */
 export function textOf(node: AnyNode): string {
   if (!isBranch(node)) return 'value' in node ? node.value : ''
