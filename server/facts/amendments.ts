@@ -32,12 +32,13 @@ export function amendmentsOf({ tree }: Reading, units: readonly UnitFact[]): Ame
   const title = tree.children.find(({ type }) => type === 'title')
   const words = title?.type === 'title' ? title.children.filter(({ type }) => type === 'subject').map(textOf).join(' ') : ''
   const amending = units.filter(({ amends, zone }) => amends && zone.document === 'main')
+  const around = new Set(amending.flatMap(({ ancestors }) => ancestors))
   const articles = units.filter(({ unit, zone }) => unit.type === 'article' && zone.document === 'main')
   return {
     places: new Set(amending.map(({ unit }) => unit)),
     isAmending: TITLE.test(words) || (articles[0]?.amends ?? false),
     title: words,
-    units: amending.filter(({ unit }) => !amending.some(({ ancestors }) => ancestors.includes(unit))).map((fact) => amendmentOf(fact)),
+    units: amending.filter(({ unit }) => !around.has(unit)).map((fact) => amendmentOf(fact)),
   }
 }
 

@@ -5,6 +5,7 @@
 import type { Office } from '../data/office.ts'
 import type { AnyNode, Draft } from '../tree/nodes.ts'
 import type { Profile } from '../profile.ts'
+import type { Lines } from '../text/lines.ts'
 import type { View } from '../text/view.ts'
 import { type Abbreviation, abbreviationsOf } from './abbreviations.ts'
 import { type CapitalsHit, capitalsOf } from './capitals.ts'
@@ -31,7 +32,7 @@ import { type ClosingFact, closingFactOf } from './effect.ts'
 import { type SignatureFact, signatureOf } from './signature.ts'
 
 /** What the facts are worked out from. `views` holds the reading of every node that has inline children, and of the lines of the formal parts that are mended. */
-export interface Reading { source: string; tree: Draft; profile: Profile; views: ReadonlyMap<AnyNode, View>; office: Office }
+export interface Reading { source: string; lines: Lines; tree: Draft; profile: Profile; views: ReadonlyMap<AnyNode, View>; office: Office }
 
 export interface Facts {
   reading: Reading

@@ -39,7 +39,7 @@ export function parseDraft(source: string, options: ParseOptions): Reading {
     aside: asideNodes(lines, roles, builder),
     position: positionAt(index, 0, source.length),
   }
-  return { source, tree, profile: profileOf(tree, facts.layout, options), views: builder.views, office }
+  return { source, lines: index, tree, profile: profileOf(tree, facts.layout, options), views: builder.views, office }
 }
 
 function documentOf(zone: Zone, text: Source, builder: Builder): Draft['children'] {

@@ -6,7 +6,6 @@ import type { EditorDraft } from '../features/draft.ts'
 import { checkDraft } from '../processor.ts'
 import type { Problem } from '../rules/rule.ts'
 import { engineSettings, shownProblems } from '../settings.ts'
-import { linesOf } from '../text/lines.ts'
 import type { Ledger } from './ledger.ts'
 import { dialectOf, isDraftName, today } from './names.ts'
 import { type Project, readable } from './project.ts'
@@ -101,7 +100,7 @@ export class Drafts {
     const settings = this.project.settingsFor(uri)
     const checked = checkDraft(source, { ...engineSettings(settings), dialect: dialectOf(readable(uri)), today: today(), onCrash: this.onCrash })
     const shown = shownProblems(checked.problems, source, settings), problems = newProblems(shown, checked, known)
-    return { uri, version, checked, problems, known: shown.length - problems.length, lines: linesOf(source), level: settings.level, language: this.project.language(uri) }
+    return { uri, version, checked, problems, known: shown.length - problems.length, lines: checked.facts.reading.lines, level: settings.level, language: this.project.language(uri) }
   }
 
   private pauseFor(uri: string, version: number | undefined): number {

@@ -10,8 +10,9 @@ export const letterAt = (value: number): string | undefined => LEGAL_LETTERS[val
 
 const ROMAN: ReadonlyArray<readonly [string, number]> = [['C', 100], ['XC', 90], ['L', 50], ['XL', 40], ['X', 10], ['IX', 9], ['V', 5], ['IV', 4], ['I', 1]]
 
-/** I to CCCXCIX. */
-export function toRoman(value: number): string {
+/** I to CCCXCIX; nothing beyond, for no paper counts so far and a long list of long numerals would fill the memory. */
+export function toRoman(value: number): string | undefined {
+  if (value > 399) return undefined
   let rest = value, text = ''
   for (const [letters, worth] of ROMAN) {
     for (; rest >= worth; rest -= worth) text += letters

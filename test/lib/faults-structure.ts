@@ -134,7 +134,7 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     const reference = facts.references.find(({ node, owner, text }) => owner === 'own' && node.targets.length === 1 && /^Phụ lục [IVX]+$/u.test(node.value) && text.zone.document === 'main')
     if (values.length < 2 || values.some((value, i) => value !== i + 1) || !reference) return undefined
     const span = { start: spanOf(reference.node).start + 'Phụ lục '.length, end: spanOf(reference.node).end }
-    return { edits: [{ ...span, text: toRoman(values.length + 1) }], at: spanOf(reference.node) }
+    return { edits: [{ ...span, text: toRoman(values.length + 1)! }], at: spanOf(reference.node) }
   }),
   drafts('appendix of another text', ['appendix-link-line'], ({ facts, profile }) => {
     for (const { link } of facts.appendices) {

@@ -1,5 +1,4 @@
 import { practice } from '../../data/norms.ts'
-import { linesOf } from '../../text/lines.ts'
 import { defineRule, type Edit, say } from '../rule.ts'
 
 const BLANKS = ' \t\u00A0'
@@ -10,8 +9,8 @@ export default defineRule({
   basis: [practice('quy tắc gõ văn bản tiếng Việt')],
   severity: 'hint',
   on: 'draft',
-  check(_, { source, report }) {
-    const edits = linesOf(source).ends.flatMap((end) => trailing(source, end) ?? [])
+  check(_, { source, facts, report }) {
+    const edits = facts.reading.lines.ends.flatMap((end) => trailing(source, end) ?? [])
     const first = edits[0]
     if (!first) return
     report({ start: first.start, end: first.end }, say(`Thừa khoảng trắng ở cuối ${edits.length} dòng, đầu tiên ở đây.`, `There are spaces at the end of ${edits.length} lines, the first here.`), {

@@ -1,6 +1,6 @@
 import { FORM_SINCE, nd30 } from '../../data/norms.ts'
 import type { Mention } from '../../facts/citations.ts'
-import { linesOf, pointAt } from '../../text/lines.ts'
+import { pointAt } from '../../text/lines.ts'
 import { defineRule, say } from '../rule.ts'
 
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
   families: ['HC'],
   since: FORM_SINCE,
   on: 'draft',
-  check({ citations }, { source, report }) {
+  check({ citations }, { facts, report }) {
     const full = new Map<string, Mention>()
     for (const mention of citations) {
       const { judged, node, symbol, text, kind } = mention
@@ -20,7 +20,7 @@ export default defineRule({
       const key = `${kind.id} ${symbol.right} ${node.date.iso}`
       const first = full.get(key)
       if (!first) { full.set(key, mention); continue }
-      const line = pointAt(linesOf(source), first.span.start).line
+      const line = pointAt(facts.reading.lines, first.span.start).line
       const right = `${node.kind!.text} số ${symbol.right}`
       report(mention.span, say(`Đã viện dẫn đầy đủ ở dòng ${line}; chỉ cần “${right}”.`, `Cited in full in line ${line}; “${right}” is enough.`), {
         fixes: [{ title: say(`Rút gọn thành “${right}”`, `Shorten to “${right}”`), edits: [{ start: node.symbol.span.end, end: mention.span.end, text: '' }], safe: false }],

@@ -16,7 +16,7 @@ export default defineRule({
     for (const { text: { view, zone }, to } of phrases.assemblies) {
       const match = /^ (\d{1,2})(?!\d)/u.exec(view.text.slice(to, to + 4))
       if (!match || zone.quoted) continue
-      const right = toRoman(Number(match[1]))
+      const right = toRoman(Number(match[1]))!
       report(sourceSpan(view, to + 1, to + match[0].length), say(`Viết “khóa ${right}”.`, `Write “khóa ${right}”.`), { fixes: [replacement(view, to + 1, to + match[0].length, right, true)] })
     }
   },

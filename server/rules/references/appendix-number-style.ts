@@ -17,6 +17,7 @@ export default defineRule({
       // A letter out of its place is a misread numeral.
       if (/^[IVXLC]+$/.test(text) || (!/^\d/.test(text) && value !== i + 1)) continue
       const right = toRoman(value)
+      if (!right) continue
       report(span, say(`Phụ lục đánh số La Mã: Phụ lục ${right}.`, `Appendices take Roman numbers: Phụ lục ${right}.`), {
         fixes: [{ title: say(`Đổi thành “${right}”`, `Change to “${right}”`), edits: [{ ...span, text: right }], safe: false }],
       })

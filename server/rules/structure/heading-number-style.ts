@@ -30,7 +30,10 @@ export default defineRule({
 /** The number in the other numerals, when the unit has the wrong ones. Citations of it would have to follow, so the fix is not safe. */
 function rightNumber({ type, marker, number }: AnyUnit): string | undefined {
   if (number.value === 0) return undefined
-  if (type === 'part' || type === 'chapter') return marker.style.startsWith('word N') ? toRoman(number.value) + number.suffix : undefined
+  if (type === 'part' || type === 'chapter') {
+    const roman = marker.style.startsWith('word N') ? toRoman(number.value) : undefined
+    return roman && roman + number.suffix
+  }
   if (type === 'section' || type === 'subsection') return marker.style.startsWith('word I') ? String(number.value) + number.suffix : undefined
   return undefined
 }

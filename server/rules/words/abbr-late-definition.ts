@@ -1,6 +1,6 @@
 import { nd78, practice } from '../../data/norms.ts'
 import { abbreviationSpan, type Used } from '../../facts/abbreviations.ts'
-import { linesOf, pointAt } from '../../text/lines.ts'
+import { pointAt } from '../../text/lines.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { defineRule, say } from '../rule.ts'
 
@@ -10,7 +10,7 @@ export default defineRule({
   basis: [nd78('Điều 60 khoản 4', 'excerpt'), practice('giải thích ở lần xuất hiện đầu tiên')],
   severity: 'warning',
   on: 'draft',
-  check({ abbreviations }, { source, report }) {
+  check({ abbreviations }, { facts, report }) {
     const late = abbreviations.flatMap(({ short, explained, used, fullUsed }) => {
       const own = explained[0] && abbreviationSpan(explained[0])
       if (!own) return []
@@ -19,7 +19,7 @@ export default defineRule({
       return early ?? full ? [{ short, own, early: early && abbreviationSpan(early), full }] : []
     })
     if (late.length === 0) return
-    const lines = linesOf(source)
+    const { lines } = facts.reading
     const lineOf = (offset: number): number => pointAt(lines, offset).line
     for (const { short, own, early, full } of late) {
       const related = [{ span: own, message: say(`“${short}” được giải thích ở đây.`, `“${short}” is explained here.`) }]

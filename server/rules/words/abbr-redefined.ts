@@ -1,6 +1,6 @@
 import { practice } from '../../data/norms.ts'
 import { abbreviationSpan } from '../../facts/abbreviations.ts'
-import { linesOf, pointAt } from '../../text/lines.ts'
+import { pointAt } from '../../text/lines.ts'
 import { defineRule, say } from '../rule.ts'
 
 export default defineRule({
@@ -9,7 +9,7 @@ export default defineRule({
   basis: [practice('văn bản thống nhất thuật ngữ')],
   severity: 'info',
   on: 'draft',
-  check({ abbreviations }, { source, report }) {
+  check({ abbreviations }, { facts, report }) {
     const again = abbreviations.flatMap(({ short, explained }) => explained.slice(1).map((one) => ({ short, at: abbreviationSpan(one), first: abbreviationSpan(explained[0]!) })))
     const byFull = new Map<string, { short: string; first: { start: number; end: number } }>()
     for (const { short, explained } of abbreviations) {
@@ -21,7 +21,7 @@ export default defineRule({
       else byFull.set(full, { short, first: own })
     }
     if (again.length === 0) return
-    const lines = linesOf(source)
+    const { lines } = facts.reading
     for (const { short, at, first } of again) {
       report(at, say(`Đã đặt viết tắt “${short}” ở dòng ${pointAt(lines, first.start).line}.`, `The abbreviation “${short}” was introduced in line ${pointAt(lines, first.start).line}.`), {
         related: [{ span: first, message: say(`“${short}” được đặt ở đây.`, `“${short}” was introduced here.`) }],

@@ -1,5 +1,5 @@
 import { practice } from '../../data/norms.ts'
-import { linesOf, pointAt } from '../../text/lines.ts'
+import { pointAt } from '../../text/lines.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { groupBy } from '../group-by.ts'
 import { defineRule, say } from '../rule.ts'
@@ -11,9 +11,9 @@ export default defineRule({
   basis: [practice('văn bản thống nhất cách viết hoa')],
   severity: 'info',
   on: 'draft',
-  check({ capitals }, { source, report }) {
+  check({ capitals }, { facts, report }) {
     if (capitals.length === 0) return
-    const lines = linesOf(source)
+    const { lines } = facts.reading
     // Once for each phrase: at the first place that differs.
     for (const [, hits] of groupBy(capitals, ({ written }) => written.toLowerCase())) {
       const { text: { view }, from, to, written, first } = hits[0]!

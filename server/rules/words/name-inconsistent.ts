@@ -1,6 +1,6 @@
 import { practice } from '../../data/norms.ts'
 import { eachAt, hashOf, LOOKS, type SyllableTable } from '../../facts/syllables.ts'
-import { linesOf, pointAt } from '../../text/lines.ts'
+import { pointAt } from '../../text/lines.ts'
 import { sourceSpan } from '../../text/view.ts'
 import type { Span } from '../../tree/nodes.ts'
 import { defineRule, say } from '../rule.ts'
@@ -19,7 +19,7 @@ export default defineRule({
   basis: [practice('văn bản thống nhất tên gọi')],
   severity: 'info',
   on: 'draft',
-  check({ syllables }, { source, report }) {
+  check({ syllables }, { facts, report }) {
     const seen = new Map<number, { name: string; span: Span }>()
     const { words, looks } = syllables
     eachAt(syllables, syllables.capitals, (i, { text: { view, zone }, to }) => {
@@ -33,7 +33,7 @@ export default defineRule({
       const first = seen.get(found.key)
       if (!first) seen.set(found.key, { name, span })
       else if (first.name.toLowerCase() !== name.toLowerCase()) {
-        const line = pointAt(linesOf(source), first.span.start).line
+        const line = pointAt(facts.reading.lines, first.span.start).line
         report(span, say(`Tên gọi không thống nhất: “${name}”, còn ở dòng ${line} là “${first.name}”.`, `Two names: “${name}” here, “${first.name}” in line ${line}.`), {
           related: [{ span: first.span, message: say(`Ở đây là “${first.name}”.`, `Here it is “${first.name}”.`) }],
         })
