@@ -422,6 +422,49 @@ Nghị định số 30/2020/NĐ-CP
     assert.equal(result.fixes[0].properties.safe, true)
   })
 
+  describe('the start', () => {
+    const cache = (): string => path.join(folder, 'cache/but-phap')
+    const kept = (): string[] => readdirSync(cache())
+    function start(): string {
+      const env = { ...process.env, XDG_CACHE_HOME: path.join(folder, 'cache'), LOCALAPPDATA: path.join(folder, 'cache') }
+      const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'check', 'a.vbpl', ...TODAY], { cwd: folder, env, encoding: 'utf8' })
+      return `${status}\n${stdout}\n${stderr}`
+    }
+    let first: string
+    beforeEach(() => {
+      write('a.vbpl', DECISION)
+      first = start()
+    })
+
+    it('keeps the compiled program, and nothing of a draft', () => {
+      assert.equal(kept().length, 1)
+      const bytes = readFileSync(path.join(cache(), kept()[0]!))
+      for (const encoding of ['utf8', 'utf16le'] as const) assert.ok(!bytes.includes(Buffer.from('Thời hạn là ngày 31', encoding)))
+      assert.equal(start(), first)
+      assert.deepEqual(readFileSync(path.join(cache(), kept()[0]!)), bytes, 'the second start had to compile again')
+    })
+    it('goes on when what was kept is of no use, and keeps it anew', () => {
+      const [file = ''] = kept()
+      for (const wrong of [Buffer.alloc(0), Buffer.from('not a program'), readFileSync(path.join(cache(), file)).subarray(0, 5000)]) {
+        write(`cache/but-phap/${file}`, wrong)
+        assert.equal(start(), first)
+        assert.ok(statSync(path.join(cache(), file)).size > 100_000)
+      }
+    })
+    it('leaves nothing of an earlier build', () => {
+      const [file = ''] = kept()
+      write('cache/but-phap/check-1-1.bin', '')
+      rmSync(path.join(cache(), file))
+      start()
+      assert.deepEqual(kept(), [file])
+    })
+    it('goes on where nothing can be kept', () => {
+      rmSync(path.join(folder, 'cache'), { recursive: true })
+      write('cache', 'a file, and no folder')
+      assert.equal(start(), first)
+    })
+  })
+
   describe('the other commands', () => {
     it('tree prints the tree', () => {
       write('qd.vbpl', CLEAN)

@@ -19,8 +19,10 @@ export interface PhraseHit {
 }
 export type PhraseHits = Readonly<Record<PhraseList, readonly PhraseHit[]>>
 
-interface Step { next: Map<number, Step>; ends: Array<{ list: string; words: string; written: string }> }
-interface Lexicon<List extends string> { root: Step; begins: Sieve; lists: readonly List[] }
+interface Phrase { list: string; words: string; written: string }
+interface Step { next: Map<number, Step>; ends: Phrase[] }
+/** `waiting`: phrases by their first syllable, which no text has held yet; most never are, so that they are not split any further. */
+interface Lexicon<List extends string> { root: Step; waiting: Map<number, Phrase[]>; begins: Sieve; lists: readonly List[] }
 
 let lexicon: Lexicon<PhraseList> | undefined
 
@@ -28,13 +30,14 @@ let lexicon: Lexicon<PhraseList> | undefined
 export const phrasesOf = (table: SyllableTable): PhraseHits => findPhrases(lexicon ??= lexiconOf(PHRASE_LISTS), table)
 
 /** Where the phrases of some lists stand, by list. */
-export function findPhrases<List extends string>({ root, begins, lists }: Lexicon<List>, table: SyllableTable): Record<List, PhraseHit[]> {
-  const hits = Object.fromEntries(lists.map((list) => [list, [] as PhraseHit[]])) as Record<List, PhraseHit[]>
+export function findPhrases<List extends string>(lexicon: Lexicon<List>, table: SyllableTable): Record<List, PhraseHit[]> {
+  const { begins } = lexicon
+  const hits = Object.fromEntries(lexicon.lists.map((list) => [list, [] as PhraseHit[]])) as Record<List, PhraseHit[]>
   for (const { text, from, to } of table.texts) {
     for (let i = from; i < to; i++) {
       const word = table.words[i]!
       if (!begins.mayHold(word)) continue
-      const step = root.next.get(word)
+      const step = firstStep(lexicon, word)
       if (step) follow(step, i, to, text, table, hits)
     }
   }
@@ -61,24 +64,33 @@ function follow(first: Step, at: number, to: number, text: TextFact, { words, pl
 
 /** Makes lists of phrases ready to be looked for. */
 export function lexiconOf<List extends string>(lists: Readonly<Record<List, readonly string[]>>): Lexicon<List> {
-  const root: Step = { next: new Map(), ends: [] }
-  const begins = new Sieve()
+  const waiting = new Map<number, Phrase[]>(), begins = new Sieve()
   for (const [list, phrases] of Object.entries<readonly string[]>(lists)) {
-    for (const words of phrases) for (const written of placingsOf(words)) add(list, words, written)
+    for (const words of phrases) for (const written of placingsOf(words)) {
+      const first = hashOf(FIRST_SYLLABLE.exec(written)![0]), alike = waiting.get(first)
+      begins.add(first)
+      if (alike) alike.push({ list, words, written })
+      else waiting.set(first, [{ list, words, written }])
+    }
   }
-  return { root, begins, lists: Object.keys(lists) as List[] }
+  return { root: { next: new Map(), ends: [] }, waiting, begins, lists: Object.keys(lists) as List[] }
+}
 
-  function add(list: string, words: string, written: string): void {
+const FIRST_SYLLABLE = /[\p{L}\p{N}]+/u
+
+/** Where the phrases with this first syllable go on. */
+function firstStep({ root, waiting }: Lexicon<string>, first: number): Step | undefined {
+  for (const phrase of waiting.get(first) ?? []) {
     let step = root
-    for (const [syllable] of written.matchAll(/[\p{L}\p{N}]+/gu)) {
-      const hash = hashOf(syllable)
-      if (step === root) begins.add(hash)
-      const next = step.next.get(hash) ?? { next: new Map(), ends: [] }
+    for (const [syllable] of phrase.written.matchAll(/[\p{L}\p{N}]+/gu)) {
+      const hash = hashOf(syllable), next = step.next.get(hash) ?? { next: new Map(), ends: [] }
       step.next.set(hash, next)
       step = next
     }
-    step.ends.push({ list, words, written })
+    step.ends.push(phrase)
   }
+  waiting.delete(first)
+  return root.next.get(first)
 }
 
 /** A phrase in lower case with the tone marks placed in the old way, in the new, and as the list has them. */

@@ -46,13 +46,13 @@ const GLIDES: ReadonlyArray<readonly [onset: string, toned: string, vowels: stri
 function spell(): Spellings {
   const byHash = new Map<number, Spelling>(), begins = new Sieve()
   const add = (written: string, style: ToneHit['style']): void => {
-    if (style === 'wrong' && STOPPED.test(written.normalize('NFD'))) return
     const hash = hashOf(written)
     byHash.set(hash, { written, style })
     begins.add(hash)
   }
+  const early = EARLY.flatMap(([toned, vowel, ends]) => misplaced(toned, [vowel], ends))
   for (const onset of ONSETS) {
-    for (const [toned, vowel, ends] of EARLY) for (const mark of TONED[toned]!) for (const end of ends.split(' ')) add(onset + mark + vowel + end, 'wrong')
+    for (const rhyme of early) add(onset + rhyme, 'wrong')
     // The open ia, ua, ưa bear the mark on their first letter: "cuả", "nghiã" do not; "giá" is gi and á.
     for (const vowel of onset === '' ? [] : onset === 'g' || onset === 'gi' ? 'uư' : 'iuư') for (const mark of TONED.a!) add(onset + vowel + mark, 'wrong')
     for (const [young, old] of STYLED_RHYMES) {
@@ -60,12 +60,17 @@ function spell(): Spellings {
       add(onset + old, 'old')
     }
   }
-  for (const [onset, toned, vowels, ends] of GLIDES) for (const mark of TONED[toned]!) for (const vowel of vowels.split(' ')) for (const end of ends.split(' ')) add(onset + mark + vowel + end, 'wrong')
+  for (const [onset, toned, vowels, ends] of GLIDES) for (const rhyme of misplaced(toned, vowels.split(' '), ends)) add(onset + rhyme, 'wrong')
   return { byHash, begins }
 }
 
-/** A syllable that ends in a stop bears ´ or . alone: with another mark it is more than misplaced. */
-const STOPPED = /[\u0300\u0303\u0309].*[ctp]h?$/u
+/** The rhymes whose mark stands on the letter before the vowel. One that ends in a stop bears ´ or . alone: with another mark it is more than misplaced. */
+const misplaced = (toned: string, vowels: readonly string[], ends: string): string[] => (
+  vowels.flatMap((vowel) => ends.split(' ').flatMap((end) => [...TONED[toned]!].flatMap((mark, i) => (STOPS.has(end) && i !== ACUTE && i !== DOT ? [] : [mark + vowel + end]))))
+)
+const STOPS: ReadonlySet<string> = new Set(['c', 't', 'p', 'ch'])
+/** The places of ´ and . among the marks of `TONED`. */
+const ACUTE = 1, DOT = 4
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/u
 
 /** The syllable, in lower case, with its mark where it belongs: "cuả" is "của", "hịên" is "hiện". */

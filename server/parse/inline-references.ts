@@ -153,16 +153,17 @@ function targetsOf(view: View, chains: Named[][]): Target[] {
 
 const stepOf = (kind: Step['kind'], { number, to }: Count): Step => ({ kind, number, ...(to && { to }) })
 
-const OWNER = /,? {1,2}(?:(?:ban hành kèm theo|kèm theo|của|tại|trong|thuộc) {1,2})?(?:bộ luật|luật|pháp lệnh|hiến pháp|nghị định|nghị quyết|thông tư(?: liên tịch)?|quyết định|chỉ thị|quy chế|quy định|điều lệ|kế hoạch|hướng dẫn|hiệp định|công ước|chương trình|đề án|thông báo|văn bản|quy chuẩn|quy trình|nội quy|phương án)(?!\p{L})( này)?/iuy
+const OWNER = /^,? {1,2}(?:(?:ban hành kèm theo|kèm theo|của|tại|trong|thuộc) {1,2})?(?:bộ luật|luật|pháp lệnh|hiến pháp|nghị định|nghị quyết|thông tư(?: liên tịch)?|quyết định|chỉ thị|quy chế|quy định|điều lệ|kế hoạch|hướng dẫn|hiệp định|công ước|chương trình|đề án|thông báo|văn bản|quy chuẩn|quy trình|nội quy|phương án)(?!\p{L})( này)?/u
+
+const LONGEST_OWNER = 60
 
 /** "khoản 2 Điều 5 quy định …" names no Quy định. */
 const VERB = /^,? {1,2}(?:quy định|quyết định|hướng dẫn|thông báo|kế hoạch|chỉ thị)$/u
 
 /** Whose units, by the words behind: "… Nghị định này", "… của Luật Đất đai". */
 function ownerAt(text: string, at: number): Reference['of'] {
-  OWNER.lastIndex = at
-  const owner = OWNER.exec(text)
-  if (!owner || !owner[1] && VERB.test(owner[0])) return 'unsaid'
+  const owner = OWNER.exec(text.slice(at, at + LONGEST_OWNER).toLowerCase())
+  if (!owner || !owner[1] && VERB.test(text.slice(at, at + owner[0].length))) return 'unsaid'
   return owner[1] ? 'this' : 'other'
 }
 

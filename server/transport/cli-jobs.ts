@@ -2,12 +2,12 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { type CheckJob, checkInput, type Input, type Outcome } from './cli-check-file.ts'
+import { THREAD } from './names.ts'
 
 /** A thread takes about as long to start as a dozen drafts to check. */
 const FILES_PER_THREAD = 24
 const MAX_THREADS = 8
 
-export type WorkerData = { butPhap: CheckJob }
 export type ToWorker = { index: number; input: Input }
 export type FromWorker = { index: number; outcome: Outcome }
 
@@ -27,7 +27,7 @@ export async function runJobs(inputs: readonly Input[], job: CheckJob, threads: 
 
   function runThread(): Promise<void> {
     return new Promise((resolve, reject) => {
-      const thread = new Worker(worker, { workerData: { butPhap: job } satisfies WorkerData })
+      const thread = new Worker(worker, { argv: [THREAD], workerData: job })
       const hand = (): void => {
         if (next >= inputs.length) return void thread.terminate().then(() => resolve())
         const index = next++

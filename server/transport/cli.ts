@@ -1,16 +1,15 @@
-#!/usr/bin/env node
 /**
- * The entry of the command line `but-phap`, and of its worker threads.
+ * The command line `but-phap`, and of its worker threads.
  * What a command does not need is not loaded: a draft is checked while an editor's user waits.
  */
 import path from 'node:path'
-import { isMainThread, workerData } from 'node:worker_threads'
 import { version } from '../../package.json'
 import { type Arguments, readArguments } from './cli-arguments.ts'
 import { HELP } from './cli-words.ts'
 import { placesOf } from './errors.ts'
+import { THREAD } from './names.ts'
 
-if (!isMainThread && workerData?.butPhap) void import('./cli-worker.ts').then(({ listen }) => listen())
+if (process.argv[2] === THREAD) void import('./cli-worker.ts').then(({ listen }) => listen())
 else void main(readArguments(process.argv.slice(2)))
 
 async function main(args: Arguments): Promise<void> {
@@ -30,7 +29,7 @@ async function run(args: Arguments): Promise<0 | 1 | 2 | undefined> {
   const language = args.language ?? 'vi'
   switch (args.command) {
     case 'check': {
-      const terminal = { out: process.stdout, err: process.stderr, self: __filename, version, colourAllowed: colourAllowed() }
+      const terminal = { out: process.stdout, err: process.stderr, self: path.join(__dirname, 'cli.js'), version, colourAllowed: colourAllowed() }
       return (await import('./cli-check.ts')).check(args, args.language, terminal)
     }
     case 'citations': return (await import('./cli-citations.ts')).citations(args, args.language, process.stdout, process.stderr)
@@ -48,7 +47,8 @@ async function startServer(): Promise<undefined> {
   const told = process.argv.some((arg) => /^--(?:stdio|node-ipc|socket|pipe)/.test(arg))
   if (!told) process.argv.push('--stdio')
   const server = path.join(__dirname, 'server/node.js')
-  await import(server)
+  // Node's own import is not there for a program that comes out of V8's cache.
+  require(server)
 }
 
 /** https://no-color.org */

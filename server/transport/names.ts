@@ -9,3 +9,6 @@ export const dialectOf = (name: string): Dialect => /\.md$/i.test(name) ? 'markd
 export function today(now = new Date()): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
+
+/** What a thread of the command line is started with in place of a command. */
+export const THREAD = '--thread'
