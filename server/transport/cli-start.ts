@@ -24,7 +24,7 @@ function start(): void {
 /** One for each command, since each compiles its own part; size and time of the program tell one build from another. */
 function keptFile(): string {
   const { size, mtimeMs } = statSync(PROGRAM)
-  return path.join(cacheFolder(), `${/^[a-z]{1,20}$/.test(command) ? command : 'check'}-${size}-${Math.floor(mtimeMs)}.bin`)
+  return path.join(cacheFolder(), `${/^\p{Ll}{1,20}$/u.test(command) ? command : 'check'}-${size}-${Math.floor(mtimeMs)}.bin`)
 }
 
 function cacheFolder(): string {
