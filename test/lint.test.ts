@@ -33,6 +33,13 @@ describe('lint', () => {
     assert.equal(lint([rule('form', { since: { QP: '2020-01-01' } })], facts).length, 0)
   })
 
+  it('only reminds a family whose norm was not read, unless the user has set it', () => {
+    const severities = (more: Partial<AnyRule>, rules = {}) => lint([rule('form', more)], facts, { rules }).map(({ severity }) => severity)
+    assert.deepEqual([severities({ unread: ['HC'] }), severities({ unread: ['DANG'] }), severities({ unread: ['HC'] }, { form: 'error' })], [['info'], ['warning'], ['error']])
+    const shown = (level: 'chuan' | 'toi-thieu') => lint([rule('form', { unread: ['HC'] })], facts, { level }).length
+    assert.deepEqual([shown('chuan'), shown('toi-thieu')], [1, 0])
+  })
+
   describe('at a level', () => {
     const runs: string[] = []
     const reporting = (id: string, severity: 'error' | 'warning' | 'info' | 'hint', more: Partial<AnyRule> = {}) => rule(id, {

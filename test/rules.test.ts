@@ -38,6 +38,12 @@ describe('rules', () => {
       assert.notEqual(gravest, severity, `${id}: gravest says nothing new`)
     }
   })
+  it('say on their pages where they only remind, because a norm was not read', () => {
+    for (const { id, unread } of ALL_RULES) {
+      const page = readFileSync(PAGES.get(id)!, 'utf8')
+      assert.equal(page.includes('Với văn bản của Đảng chỉ nhắc ở mức thông tin'), unread?.includes('DANG') === true, id)
+    }
+  })
   it('say on their pages what can be set, and that only the level “kỹ” shows them', () => {
     for (const rule of ALL_RULES) {
       const [head] = readFileSync(PAGES.get(rule.id)!, 'utf8').split('\n## ')

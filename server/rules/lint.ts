@@ -29,12 +29,13 @@ export function lint(rules: readonly AnyRule[], facts: Facts, settings: LintSett
     const named = settings.rules?.[rule.id]
     if (named === 'off' || !speaksTo(rule, facts.reading.profile)) continue
     const whole = named !== undefined || asked?.has(rule.id) === true
-    if (!whole && !isShownAt(level, rule.gravest ?? rule.severity, rule)) continue
+    const heard = rule.unread?.includes(facts.reading.profile.family) ? reminder(rule) : rule
+    if (!whole && !isShownAt(level, heard.gravest ?? heard.severity, heard)) continue
     const before = problems.length
     try {
       runRule(rule, facts, settings.options?.[rule.id], (at, message, more) => {
-        const found = problem(rule, at, message, more, named)
-        if (whole || isShownAt(level, found.severity, rule)) problems.push(found)
+        const found = problem(heard, at, message, heard === rule ? more : { ...more, severity: 'info' }, named)
+        if (whole || isShownAt(level, found.severity, heard)) problems.push(found)
       })
     } catch (error) {
       problems.length = before
@@ -44,6 +45,9 @@ export function lint(rules: readonly AnyRule[], facts: Facts, settings: LintSett
   }
   return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
 }
+
+/** A rule whose norm was not read for this family: a glance is all that it asks for. */
+const reminder = (rule: AnyRule): AnyRule => ({ ...rule, severity: 'info', gravest: 'info', glance: true })
 
 function runRule(rule: AnyRule, facts: Facts, set: RuleOptions | undefined, report: RuleContext['report']): void {
   const { source, profile, office } = facts.reading

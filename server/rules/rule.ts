@@ -101,6 +101,8 @@ export interface Rule<S extends keyof Subjects, O extends RuleOptions = RuleOpti
    * Absent for what no norm changes: sequence, contradiction, calendar, repetition.
    */
   since?: Partial<Record<Family, string>>
+  /** Families whose own norm on this has been read in a summary alone: what is said of their drafts is info, worth a glance. */
+  unread?: readonly Family[]
   /** Its infos and hints are shown at the level `chuan` too: they are worth a drafter's glance. */
   glance?: true
   /** What the user may set. */

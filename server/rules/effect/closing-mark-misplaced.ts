@@ -9,6 +9,7 @@ export default defineRule({
   summary: say('Dấu kết thúc viết “./.”, một lần, ở cuối nội dung.', 'The closing mark is written “./.”, once, at the end of the text.'),
   basis: [nd30('Phụ lục III, mẫu 1.1 đến 1.10, 2.1, 2.2')],
   severity: 'warning',
+  unread: ['DANG'],
   since: { ...FORM_SINCE, DANG: FORM_SINCE.HC },
   on: 'draft',
   check({ closing: { last }, texts }, { report }) {

@@ -10,6 +10,7 @@ export default defineRule({
   summary: say('Công văn không có dòng tên loại.', 'A công văn has no tên loại.'),
   basis: [nd30('Phụ lục I, Phần I, mục II.5.a và Phụ lục III, mẫu 1.5'), hd05('bảng tên loại', 'secondary')],
   severity: 'error',
+  unread: ['DANG'],
   documentKinds: ['cong-van'],
   since: FORM_SINCE_ALL,
   on: 'letterhead',

@@ -9,6 +9,7 @@ export default defineRule({
   summary: say('Công văn có trích yếu “V/v …” dưới số, ký hiệu.', 'A công văn has its subject, “V/v …”, below the number.'),
   basis: [nd30('Phụ lục I, Phần I, mục II.5.b và Phụ lục III, mẫu 1.5'), hd05('mục về trích yếu', 'secondary')],
   severity: 'error',
+  unread: ['DANG'],
   documentKinds: ['cong-van'],
   since: FORM_SINCE_ALL,
   on: 'letterhead',

@@ -7,6 +7,7 @@ export default defineRule({
   summary: say('Thời gian ban hành viết đủ “ngày 05 tháng 3 năm 2026”; ngày nhỏ hơn 10 và tháng 1, 2 thêm số 0.', 'The date of issue is written out, “ngày 05 tháng 3 năm 2026”; days below 10 and months 1 and 2 take a zero.'),
   basis: [nd30('Phụ lục I, Phần I, mục II.4.b'), hd05('mục 4.2.2', 'secondary')],
   severity: 'error',
+  unread: ['DANG'],
   since: FORM_SINCE_ALL,
   on: 'letterhead',
   check({ placeDate: line, number }, { profile, report }) {

@@ -8,6 +8,7 @@ export default defineRule({
   summary: say('Đầu văn bản có tên cơ quan, tổ chức ban hành, in hoa.', 'The letterhead names the issuing agency, in capitals.'),
   basis: [nd30('Phụ lục I, Phần I, mục II.2'), hd36('mục 1.2', 'secondary')],
   severity: 'error',
+  unread: ['DANG'],
   since: FORM_SINCE_ALL,
   on: 'letterhead',
   check({ issuer, quocHieu, party, number, sure, present }, { profile, report }) {

@@ -7,6 +7,7 @@ export default defineRule({
   summary: say('Văn bản của Đảng có tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”, văn bản của Nhà nước có Quốc hiệu, không lẫn nhau.', 'A Party document is headed “ĐẢNG CỘNG SẢN VIỆT NAM” and a state document bears the Quốc hiệu; they are not mixed.'),
   basis: [nd30('Phụ lục I, Phần I, mục II.1'), hd36('mục 1.1', 'excerpt')],
   severity: 'error',
+  unread: ['DANG'],
   on: 'letterhead',
   check({ quocHieu, party, number, sure }, { office, report }) {
     if (!sure) return

@@ -7,6 +7,7 @@ export default defineRule({
   summary: say('Sau địa danh có dấu phẩy: “Hà Tĩnh, ngày …”.', 'A comma stands behind the place: “Hà Tĩnh, ngày …”.'),
   basis: [nd30('Phụ lục I, Phần I, mục II.4.c')],
   severity: 'warning',
+  unread: ['DANG'],
   since: FORM_SINCE_ALL,
   on: 'letterhead',
   check({ placeDate: line }, { report }) {

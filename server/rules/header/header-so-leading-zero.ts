@@ -7,6 +7,7 @@ export default defineRule({
   summary: say('Số của văn bản nhỏ hơn 10 có thêm số 0 phía trước: 05.', 'A document’s number below 10 takes a zero: 05.'),
   basis: [nd30('Phụ lục I, Phần I, mục II.3.c'), hd05('mục về số và ký hiệu', 'secondary')],
   severity: 'warning',
+  unread: ['DANG'],
   since: FORM_SINCE_ALL,
   on: 'letterhead',
   check({ number }, { profile, report }) {

@@ -9,6 +9,7 @@ export default defineRule({
   summary: say('Tên loại khớp chữ viết tắt tên loại trong ký hiệu của chính văn bản.', 'The tên loại agrees with the kind in the document’s own symbol.'),
   basis: [nd30('Phụ lục III, mục I'), hd05('bảng tên loại', 'secondary')],
   severity: 'error',
+  unread: ['DANG'],
   on: 'letterhead',
   check({ number, documentType, numberedAs, printsKind, sure }, { report }) {
     const kind = documentType && kindById(kindByTitle(documentType.value) ?? ''), token = number?.symbol?.kind

@@ -10,6 +10,7 @@ export default defineRule({
   summary: say('Số của văn bản hành chính và văn bản của Đảng không có năm: 12/KH-UBND.', 'The number of an administrative or Party document carries no year: 12/KH-UBND.'),
   basis: [nd30('Phụ lục I, Phần I, mục II.3')],
   severity: 'error',
+  unread: ['DANG'],
   since: { HC: FORM_SINCE.HC, QP: FORM_SINCE.HC, DANG: FORM_SINCE.HC },
   on: 'letterhead',
   check({ number }, { profile, report }) {

@@ -11,6 +11,7 @@ export default defineRule({
   summary: say('Văn bản của Đảng có tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”.', 'A Party document is headed “ĐẢNG CỘNG SẢN VIỆT NAM”.'),
   basis: [hd36('mục 1.1', 'excerpt'), hd05('mục về tiêu đề', 'secondary')],
   severity: 'error',
+  unread: ['DANG'],
   families: ['DANG'],
   since: { DANG: FORM_SINCE.HC },
   on: 'letterhead',

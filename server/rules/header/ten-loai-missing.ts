@@ -9,6 +9,7 @@ export default defineRule({
   summary: say('Văn bản (trừ công văn) có dòng tên loại in hoa: “KẾ HOẠCH”.', 'A document other than a công văn has its tên loại on a line in capitals: “KẾ HOẠCH”.'),
   basis: [nd30('Điều 8 khoản 2 và Phụ lục I, Phần I, mục II.5.a'), hd05('mục về tên loại', 'secondary')],
   severity: 'error',
+  unread: ['DANG'],
   since: FORM_SINCE_ALL,
   on: 'letterhead',
   check({ documentType, number, numberedAs, printsKind, sure }, { profile, report }) {

@@ -9,6 +9,7 @@ export default defineRule({
   summary: say('Dưới tên loại có trích yếu nội dung.', 'The subject stands below the tên loại.'),
   basis: [nd30('Điều 8 khoản 2 và Phụ lục I, Phần I, mục II.5'), hd05('mục về trích yếu', 'secondary')],
   severity: 'error',
+  unread: ['DANG'],
   since: FORM_SINCE_ALL,
   on: 'letterhead',
   check({ documentType, subject, sure }, { profile, facts, report }) {

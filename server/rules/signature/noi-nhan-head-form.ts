@@ -7,6 +7,7 @@ export default defineRule({
   summary: say('Đầu phần nơi nhận viết “Nơi nhận:”.', 'The block begins with “Nơi nhận:”.'),
   basis: [nd30('Phụ lục I, Phần I, mục II.9.d')],
   severity: 'warning',
+  unread: ['DANG'],
   since: { ...FORM_SINCE, DANG: FORM_SINCE.HC },
   on: 'recipients',
   check({ label }, { report }) {

@@ -7,6 +7,7 @@ export default defineRule({
   summary: say('Dòng cuối của nơi nhận là dòng “Lưu”.', 'The last of the recipients is the line “Lưu”.'),
   basis: [nd30('Phụ lục I, Phần I, mục II.9.d')],
   severity: 'error',
+  unread: ['DANG'],
   since: { ...FORM_SINCE, DANG: FORM_SINCE.HC },
   on: 'recipients',
   check({ label, lines }, { profile, report }) {

@@ -9,6 +9,7 @@ export default defineRule({
   summary: say('Văn bản có phần “Nơi nhận”.', 'A document has a “Nơi nhận” block.'),
   basis: [nd30('Điều 8 khoản 2 và Phụ lục I, Phần I, mục II.9')],
   severity: 'error',
+  unread: ['DANG'],
   since: { ...FORM_SINCE, DANG: FORM_SINCE.HC },
   on: 'draft',
   check({ reading, recipients }, { source, profile, report }) {

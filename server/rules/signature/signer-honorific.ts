@@ -14,6 +14,7 @@ export default defineRule({
   summary: say('Trước họ tên người ký không ghi học hàm, học vị, danh hiệu.', 'No academic or honorary title stands before the name of who signs.'),
   basis: [nd30('Phụ lục I, Phần I, mục II.7.c')],
   severity: 'warning',
+  unread: ['DANG'],
   families: ['QP', 'HC', 'DANG'],
   since: { ...FORM_SINCE, DANG: FORM_SINCE.HC },
   on: 'draft',

@@ -9,6 +9,7 @@ export default defineRule({
   summary: say('Các đơn vị cùng cấp có cùng một kiểu đánh số.', 'Siblings are marked in one style.'),
   basis: [nd30('Phụ lục I, Phần I, mục II.6.đ')],
   severity: 'warning',
+  unread: ['DANG'],
   since: { ...FORM_SINCE, DANG: '2018-04-03' },
   on: 'sequence',
   check({ units }, { report }) {
