@@ -23,7 +23,7 @@ export function isAfter(day: string, { reading: { profile }, dates, citations }:
 export function isHistorical({ text: { node, view, zone }, from, to }: PhraseHit): boolean {
   if (zone.quoted || zone.document === 'appendix' || node.type === 'legalGround' || node.type === 'linkLine' || zone.block === 'letterhead' || zone.block === 'title') return true
   if (PAST.test(sentenceAround(view.text, from, to))) return true
-  if (REPLACED.test(view.text.slice(Math.max(0, from - TITLE), from))) return true
+  if (REPLACED.test(view.text.slice(Math.max(0, from - TITLE), from).split(SENTENCE_END).at(-1)!)) return true
   if (view.text[from - 1] === '“' || view.text[to] === '”') return true
   const { start } = sourceSpan(view, from, to)
   return (node.children as AnyNode[]).some((child) => child.type === 'citation' && spanOf(child).start <= start && start < spanOf(child).end)
@@ -36,4 +36,4 @@ function sentenceAround(text: string, from: number, to: number): string {
   const start = before.split(SENTENCE_END).at(-1)!
   return start + text.slice(from, to) + (end ? behind.slice(0, end.index) : behind)
 }
-const SENTENCE_END = /(?<=[\p{L}\p{N})”])\. (?=\p{Lu}|$)/u
+const SENTENCE_END = /(?<=[\p{L}\p{N})”])(?<!(?<!\p{L})[Tt][Pp])\. (?=\p{Lu}|$)/u

@@ -16,15 +16,28 @@ export default defineRule({
       const { view, zone } = text
       if (zone.quoted || zone.document === 'appendix' || zone.block !== 'body' && zone.block !== 'preamble' || view.text.includes('|')) continue
       const open = unclosed(places.map(({ from }) => from), (closes.get(text) ?? []).map(({ from }) => from))
-      // A box to be ticked may be read as a bracket; a list may stand in brackets.
-      if (open === undefined || /^\(\s*$|:\s*$/u.test(view.text.slice(open))) continue
-      // A copy breaks paragraphs: the bracket may be closed in the next one.
-      const next = texts[order.get(text)! + 1]
-      if (next && /^[^(]*\)/u.test(next.view.text) && !/^\s*\p{L}{1,2}\d?\)/u.test(next.view.text)) continue
+      // A box to be ticked may be read as a bracket.
+      if (open === undefined || /^\(\s*$/u.test(view.text.slice(open))) continue
+      // A copy breaks paragraphs: the bracket may be closed in the next one; and a list may stand in brackets.
+      const behind = order.get(text)! + 1, far = /:\s*$/u.test(view.text) ? LONGEST_LIST : 1
+      if (texts.slice(behind, behind + far).some((next) => closesMore(next.view.text))) continue
       report(sourceSpan(view, open, open + 1), say('Thiếu dấu đóng ngoặc đơn.', 'The closing bracket is missing.'))
     }
   },
 })
+
+/** So many texts a list in brackets may have. */
+const LONGEST_LIST = 40
+
+/** A bracket is closed that this text has not opened; that of a marker ("a) …") closes nothing. */
+function closesMore(text: string): boolean {
+  let depth = 0
+  for (const [bracket] of text.replace(/^\s*(?:\p{L}{1,2}\d?|\d{1,2})\)/u, '').matchAll(/[()]/g)) {
+    depth += bracket === '(' ? 1 : -1
+    if (depth < 0) return true
+  }
+  return false
+}
 
 /** The last opening bracket that nothing closes. */
 function unclosed(opens: readonly number[], closes: readonly number[]): number | undefined {

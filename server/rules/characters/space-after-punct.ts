@@ -1,5 +1,5 @@
 import { practice } from '../../data/norms.ts'
-import { isGarbled } from '../../text/garbled.ts'
+import { isGarbledAround } from '../../text/garbled.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { defineRule, say } from '../rule.ts'
 import { isForm } from '../forms.ts'
@@ -18,7 +18,7 @@ export default defineRule({
     for (const { text: { view, node }, from, to } of marks['no-space-after']) {
       const { text } = view
       const word = wordAround(text, from)
-      if (ADDRESS.test(word) || isGarbled(text.slice(Math.max(0, from - 60), from + 60)) || node.type === 'linkLine' || isFiling(node.type, text) || isTableOrForm(around(text, from, to)) || isOmission(text, from) || isGap(text, from) || isUnitOrCode(text, from, word)) continue
+      if (ADDRESS.test(word) || isGarbledAround(text, from, from) || node.type === 'linkLine' || isFiling(node.type, text) || isTableOrForm(around(text, from, to)) || isOmission(text, from) || isGap(text, from) || isUnitOrCode(text, from, word)) continue
       const char = text[from]!
       report(sourceSpan(view, from, to + 1), say(`Thêm khoảng trắng sau “${char}”.`, `Put a space behind “${char}”.`), { fixes: [replacement(view, from, to, `${char} `, true)] })
     }

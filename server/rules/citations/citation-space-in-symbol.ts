@@ -1,4 +1,5 @@
 import { rightSymbol } from '../citation-fixes.ts'
+import { isGarbledAround } from '../../text/garbled.ts'
 import { defineRule, say } from '../rule.ts'
 
 export default defineRule({
@@ -9,8 +10,8 @@ export default defineRule({
   ],
   severity: 'warning',
   on: 'citation',
-  check(mention, { report }) {
-    if (mention.fault?.rule !== 'citation-space-in-symbol') return
+  check(mention, { source, report }) {
+    if (mention.fault?.rule !== 'citation-space-in-symbol' || isGarbledAround(source, mention.span.start, mention.span.end)) return
     const { right } = mention.symbol
     report(mention.node.symbol.span, say(`Ký hiệu không có khoảng trắng: “${right}”.`, `A symbol has no spaces: “${right}”.`), { fixes: [rightSymbol(mention, true)] })
   },
