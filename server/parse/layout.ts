@@ -113,6 +113,7 @@ function near(lines: readonly Line[], roles: ReadonlyArray<Aside['role'] | undef
 }
 
 const FOOTNOTE = /^\[?(\d{1,3})\]?\s+(?=\p{Lu}|\()/u
+const WANTS_NUMBER = /(?<!\p{L})(?:khoản|điều|mục|chương|phần|số|ngày|tháng|năm)\s*$/iu
 const LONGEST_FOOTNOTE = 14
 
 /** "1 Quyết định số …" at the foot of a page: numbers rise by one, the sentence above is cut off and goes on below. */
@@ -134,7 +135,8 @@ function markFootnotes(lines: readonly Line[], roles: Array<Aside['role'] | unde
 /** The line behind a footnote that begins at `from`; nothing when what begins there is no footnote. */
 function footnoteEnd(lines: readonly Line[], roles: ReadonlyArray<Aside['role'] | undefined>, from: number): number | undefined {
   const above = textBeside(lines, roles, from, -1)
-  if (above === undefined || ENDS.test(above)) return undefined
+  // "… theo quy định tại điểm b khoản" wants the number that stands below.
+  if (above === undefined || ENDS.test(above) || WANTS_NUMBER.test(above)) return undefined
   for (let i = from + 1; i < Math.min(from + LONGEST_FOOTNOTE, lines.length); i++) {
     const { shape, text } = lines[i]!
     const ends = shape === 'blank' || shape === 'number' || roles[i] === 'page' || roles[i] === 'running-header'

@@ -43,11 +43,11 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     if ((unit.type !== 'point' && unit.type !== 'clause') || right < siblings.length || !/^\s*$/u.test(source.slice(view.end, next))) return undefined
     return { edits: [{ ...sourceSpan(view, view.text.length - 1, view.text.length), text: '' }], at: spanOf(unit) }
   }),
-  units('dashes in a point', ['bullet-in-diem'], ({ unit, siblings, index }) =>
-    unit.type === 'point' && unit.children.length === 2 && index < siblings.length - 1
+  units('dashes in a point', ['bullet-in-diem'], ({ unit, siblings, index }, { profile }) =>
+    unit.type === 'point' && profile.kind !== 'van-ban-hop-nhat' && unit.children.length === 2 && index < siblings.length - 1
       ? { edits: [{ start: spanOf(unit).end, end: spanOf(unit).end, text: '\n- Nội dung thứ nhất của quy định này;\n- Nội dung thứ hai của quy định này;' }], at: spanOf(unit) } : undefined),
-  units('5a in a new text', ['inserted-unit-in-original'], ({ unit, siblings, index }, { facts }) =>
-    unit.type === 'article' && index === siblings.length - 1 && index > 0 && !facts.amendments.isAmending && /^\d+$/.test(unit.number.text)
+  units('5a in a new text', ['inserted-unit-in-original'], ({ unit, siblings, index }, { facts, profile }) =>
+    unit.type === 'article' && profile.kind !== 'van-ban-hop-nhat' && index === siblings.length - 1 && index > 0 && !facts.amendments.isAmending && /^\d+$/.test(unit.number.text)
       ? { edits: [{ ...unit.number.span, text: `${unit.number.value - 1}a` }], at: unit.marker.span } : undefined),
   units('vague repeal', ['amend-target-vague'], ({ lead, words }, { facts }) =>
     lead && facts.amendments.isAmending && /^Bãi bỏ .{10,160}[.;]$/u.test(words) && !/[“"]/u.test(words)

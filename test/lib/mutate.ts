@@ -117,7 +117,7 @@ export const FAULTS: readonly Fault[] = [
     const words = view.text.split(' ').slice(0, -2).join(' ')
     return { edits: [{ start: other.view.end, end: other.view.end, text: `${parting(checked)}${words}.` }], at: { start: Math.min(other.view.start, view.start), end: Math.max(other.view.end, view.end) } }
   }, 260),
-  duplication('function word twice', ['duplicate-word'], ({ view }, _, random) => twice(view, /(?<=\p{Ll} )(?:của|và|các|được|những|trong)(?= \p{Ll})/gu, random), 40),
+  duplication('function word twice', ['duplicate-word'], ({ view }, _, random) => twice(view, /(?<=\p{Ll} )(?:của|và|các|(?<!(?:nhặt|bắt|tìm|đạt|thu|nhận|có) )được|những|trong)(?= \p{Ll})/gu, random), 40),
   // Of all other words only a reader can tell: two compounds meet in them rightly ("hành vi vi phạm", "sản xuất xuất khẩu", "cơ quan quan trọng").
   duplication('word that never meets itself', ['duplicate-word'], ({ view }, _, random) => twice(view, SINGLE_WORDS, random), 40),
   numbering('block twice', ['duplicate-block', 'duplicate-paragraph'], ['clause', 'point'], 3, (units, source) => {
@@ -168,7 +168,7 @@ export const FAULTS: readonly Fault[] = [
     const line = lines.find(({ isFiling }) => isFiling)
     return line && { edits: [{ ...span(line), text: '' }], at: { start: span(lines[0]!).start, end: Math.max(span(line).end, span(lines.at(-1)!).end) + 80 } }
   }),
-  recipients('"Lưu" without colon', ['noi-nhan-luu-form'], (lines) => replaced(lines, /Lưu(: )/u, ' ')),
+  recipients('"Lưu" without colon', ['noi-nhan-luu-form'], (lines) => replaced(lines, /Lưu(: )(?!.*…)/u, ' ')),
   recipients('Như Điều 97', ['noi-nhan-nhu-dieu-target'], (lines) => replaced(lines, /^-?\s*Như Điều (\d+)/u, '97')),
   recipients('Như trên for Như Điều', ['noi-nhan-nhu-tren'], (lines) => replaced(lines, /^-?\s*Như (Điều \d+)/u, 'trên')),
   recipients('recipient broken in two', ['noi-nhan-broken-item'], (lines, _, random) => {
@@ -181,7 +181,7 @@ export const FAULTS: readonly Fault[] = [
   // Behind a line without its semicolon, or beside another column, it is the rest of that line.
   recipients('recipient without dash', ['noi-nhan-item-form'], (lines, source, random) => {
     const i = random.whole(0, lines.length - 1), line = lines[i]!
-    if ((i > 0 && !/;$/u.test(lines[i - 1]!.view.text.trimEnd())) || / {3}/u.test(source.slice(Math.max(0, lines[0]!.view.start - 160), line.view.end))) return undefined
+    if ((i > 0 && !/;$/u.test(lines[i - 1]!.view.text.trimEnd())) || / {3}/u.test(source.slice(Math.max(0, lines[0]!.view.start - 160), line.view.end + 100))) return undefined
     const dash = /^- /u.exec(line.view.text)
     return dash && !line.isFiling && startsLine(source, line.view.start) ? { edits: [{ ...sourceSpan(line.view, 0, 2), text: '' }], at: span(line) } : undefined
   }),
