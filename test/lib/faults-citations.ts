@@ -5,20 +5,21 @@ import { type Mention, tokenSpan } from '../../server/facts/citations.ts'
 import { speaksFor } from '../../server/facts/citation-faults.ts'
 import type { Token } from '../../server/parse/symbols.ts'
 import type { CheckedDraft } from '../../server/processor.ts'
+import { isGarbledAround } from '../../server/text/garbled.ts'
 import type { Piece, Span } from '../../server/tree/nodes.ts'
 import type { Fault, Planted } from './mutate.ts'
 import type { Random } from './random.ts'
 
 type Plant = (mention: Mention, checked: CheckedDraft, random: Random) => Planted | undefined
 
-/** Where a reader looks for slips: citations that are right, outside quotations, appendices and tables, whose source is written in one piece. */
+/** Where a reader looks for slips: citations that are right, outside quotations, appendices, tables and torn pages, whose source is written in one piece. */
 function citations(id: string, expected: string | readonly string[], plant: Plant): Fault {
   return {
     id, subject: 'citations', expected: typeof expected === 'string' ? [expected] : expected,
     plant(checked, random) {
       const right = checked.facts.citations.filter(({ judged, fault, symbol, node, text: { zone, view } }) =>
         judged && !fault && symbol.flaws.length === 0 && symbol.series !== 'other' && symbol.series !== 'old' && zone.document === 'main' && (zone.block === 'body' || zone.block === 'preamble') &&
-        !view.text.includes('|') && checked.source.slice(node.symbol.span.start, node.symbol.span.end) === symbol.text)
+        !view.text.includes('|') && !isGarbledAround(checked.source, node.symbol.span.start, node.symbol.span.end) && checked.source.slice(node.symbol.span.start, node.symbol.span.end) === symbol.text)
       for (const mention of random.shuffled(right)) {
         const planted = plant(mention, checked, random)
         if (planted) return planted

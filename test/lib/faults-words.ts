@@ -38,7 +38,7 @@ function words(subject: Fault['subject'], id: string, expected: string | readonl
 }
 
 /** A text that amends has a rule of its own for what it quotes. */
-const isAmending = (texts: readonly TextFact[]): boolean => texts.some(({ zone, view, node }) => zone.quoted || (node.type === 'heading' && /[Ss]ửa đổi|[Bb]ổ sung/u.test(view.text)))
+const isAmending = (texts: readonly TextFact[]): boolean => texts.some(({ zone, view, node }) => zone.quoted || (node.type === 'heading' && /[Ss]ửa đổi|[Bb]ổ sung|[Đđ]ính chính/u.test(view.text)))
 /** "T h à nh ph ố": a bad copy, whose marks nobody judges. */
 const TORN = /(?:(?<!\p{L})[bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX]h? \p{Ll}{1,4} .*){3}/u
 

@@ -24,7 +24,7 @@ export function readJudged(list: string): Map<string, Verdict> {
   return judged
 }
 
-/** How the errors and warnings of a run were judged, and those of them that are not right. */
+/** How the errors and warnings of a run were judged, and those of them that are wrong, doubtful or yet to be read. */
 export function compared({ files, found }: { files: readonly string[]; found: readonly Reported[] }, judged: ReadonlyMap<string, Verdict>): string[] {
   const lines = ['']
   for (const severity of ['error', 'warning']) {
@@ -35,7 +35,7 @@ export function compared({ files, found }: { files: readonly string[]; found: re
     const share = read > 0 ? `, ${((100 * right) / read).toFixed(1)}% of ${read} right, ${((200 * wrong) / files.length).toFixed(2)} wrong in 200 documents` : ''
     lines.push(`${all.length} ${severity}s: ${right} right, ${wrong} wrong, ${doubtful} doubtful, ${count()} not judged${share}`)
     for (const { one, verdict } of all) {
-      if (verdict === 'wrong' || verdict === 'doubtful') lines.push(`    ${verdict}  ${one.file}:${one.line} ${one.rule}: ${one.message}`)
+      if (verdict !== 'right') lines.push(`    ${verdict ?? 'not judged'}  ${one.file}:${one.line} ${one.rule}: ${one.message}`)
     }
   }
   return lines

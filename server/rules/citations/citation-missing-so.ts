@@ -1,6 +1,9 @@
 import { isGarbledAround } from '../../text/garbled.ts'
 import { defineRule, say } from '../rule.ts'
 
+/** "Luật so 47/2024/QH15", "sô", "sẻ": the word is there, misread by a machine. */
+const MISREAD = /(?<!\p{L})[sS]\p{L}\s*$/u
+
 export default defineRule({
   id: 'citation-missing-so',
   summary: say('Giữa tên loại và số, ký hiệu của văn bản có từ “số”.', 'The word “số” stands between the kind and the symbol.'),
@@ -12,7 +15,7 @@ export default defineRule({
   check(mention, { source, report }) {
     const { node: { kind, so, symbol }, judged } = mention
     // "NĐ 30/2020/NĐ-CP": a note, not a citation in running text.
-    if (!judged || !kind || so || kind.text === kind.text.toUpperCase() || isCell(source, kind.span.start, symbol.span.end) || isGarbledAround(source, kind.span.start, symbol.span.end)) return
+    if (!judged || !kind || so || kind.text === kind.text.toUpperCase() || isCell(source, kind.span.start, symbol.span.end) || isGarbledAround(source, kind.span.start, symbol.span.end) || MISREAD.test(source.slice(kind.span.end, symbol.span.start))) return
     const message = say(`Thiếu từ “số” trước “${symbol.text}”.`, `The word “số” is missing before “${symbol.text}”.`)
     report(symbol.span, message, { fixes: [{ title: say('Thêm từ “số”', 'Insert “số”'), edits: [{ start: symbol.span.start, end: symbol.span.start, text: 'số ' }], safe: true }] })
   },

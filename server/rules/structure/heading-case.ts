@@ -15,8 +15,10 @@ export default defineRule({
   families: ['QP', 'HC'],
   since: FORM_SINCE_2011,
   on: 'unit',
-  check({ unit, headings, words }, { source, report }) {
-    if (GROUPS.has(unit.type) && holdsArticles(unit)) {
+  check({ unit, headings, words, siblings, index }, { source, report }) {
+    const before = siblings[index - 1]
+    // Parts that follow one another without articles are a table of contents, even where an article stands behind the last.
+    if (GROUPS.has(unit.type) && holdsArticles(unit) && (!before || holdsArticles(before.unit))) {
       const name = UNIT_NAMES[unit.type].vi
       const word = unit.marker.text.slice(0, name.length)
       if (word === name.toUpperCase()) {
