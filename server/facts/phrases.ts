@@ -47,16 +47,21 @@ export function findPhrases<List extends string>(lexicon: Lexicon<List>, table: 
 /** Adds the longest phrase of each list that begins at a syllable, unless it lies inside the one before it. */
 function follow(first: Step, at: number, to: number, text: TextFact, { words, places }: SyllableTable, hits: Record<string, PhraseHit[]>): void {
   let step: Step | undefined = first
-  let longest: Map<string, PhraseHit> | undefined // most beginnings of phrases come to nothing
+  let longest: Array<{ list: string; hit: PhraseHit }> | undefined // most beginnings of phrases come to nothing
   for (let i = at; step; i++) {
     if (step.ends.length > 0) {
       const from = places[2 * at]!, end = places[2 * i + 1]!
       const found = text.view.text.slice(from, end).toLowerCase()
-      for (const { list, words: phrase, written } of step.ends) if (found === written) (longest ??= new Map()).set(list, { text, from, to: end, words: phrase, first: at, last: i + 1 })
+      for (const { list, words: phrase, written } of step.ends) {
+        if (found !== written) continue
+        const hit = { text, from, to: end, words: phrase, first: at, last: i + 1 }, shorter = (longest ??= []).find((one) => one.list === list)
+        if (shorter) shorter.hit = hit
+        else longest.push({ list, hit })
+      }
     }
     step = i + 1 < to ? step.next.get(words[i + 1]!) : undefined
   }
-  if (longest) for (const [list, hit] of longest) {
+  if (longest) for (const { list, hit } of longest) {
     const before = hits[list]!.at(-1)
     if (!before || before.last <= hit.first) hits[list]!.push(hit)
   }
@@ -80,7 +85,14 @@ const FIRST_SYLLABLE = /[\p{L}\p{N}]+/u
 
 /** Where the phrases with this first syllable go on. */
 function firstStep({ root, waiting }: Lexicon<string>, first: number): Step | undefined {
-  for (const phrase of waiting.get(first) ?? []) {
+  const phrases = waiting.get(first)
+  if (phrases) expand(root, phrases)
+  waiting.delete(first)
+  return root.next.get(first)
+}
+
+function expand(root: Step, phrases: readonly Phrase[]): void {
+  for (const phrase of phrases) {
     let step = root
     for (const [syllable] of phrase.written.matchAll(/[\p{L}\p{N}]+/gu)) {
       const hash = hashOf(syllable), next = step.next.get(hash) ?? { next: new Map(), ends: [] }
@@ -89,8 +101,6 @@ function firstStep({ root, waiting }: Lexicon<string>, first: number): Step | un
     }
     step.ends.push(phrase)
   }
-  waiting.delete(first)
-  return root.next.get(first)
 }
 
 /** A phrase in lower case with the tone marks placed in the old way, in the new, and as the list has them. */

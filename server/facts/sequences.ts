@@ -7,6 +7,7 @@ import { isGarbled } from '../text/garbled.ts'
 import { numberLike, UNIT_NAMES } from '../tree/units.ts'
 import type { Reading } from './facts.ts'
 import { type Zone, zoneOf } from './texts.ts'
+import { HOLDS_UNITS } from './units.ts'
 
 export interface Sequence {
   units: readonly AnyUnit[]
@@ -39,26 +40,27 @@ export function sequencesOf({ source, tree, profile }: Reading): Sequence[] {
   const parentOf = new Map<AnyUnit, AnyBranch>()
   // A consolidated text keeps the numbers of what has been repealed; an excerpt begins in its middle.
   if (profile.kind === 'van-ban-hop-nhat') return sequences
-  visit(tree, [], new Map())
+  const path: AnyNode[] = []
+  visit(tree, new Map())
   return sequences
 
-  function visit(node: AnyNode, ancestors: AnyNode[], running: Map<string, AnyUnit[]>): void {
-    if (!isBranch(node) || node.type === 'quoted' || node.type === 'appendix') return
+  function visit(node: AnyBranch, running: Map<string, AnyUnit[]>): void {
     const own = node.type === 'root' || node.type === 'attachment' ? new Map<string, AnyUnit[]>() : running
-    const path = [...ancestors, node]
-    const lists = new Map<string, AnyUnit[]>()
+    let lists: Map<string, AnyUnit[]> | undefined // most units are not divided
+    path.push(node)
     for (const child of node.children as AnyNode[]) {
       if (isUnit(child)) {
         parentOf.set(child, node)
-        const list = THROUGHOUT.has(child.type) ? own : lists
-        const siblings = list.get(listOf(child))
+        const list = THROUGHOUT.has(child.type) ? own : lists ??= new Map<string, AnyUnit[]>(), name = listOf(child)
+        const siblings = list.get(name)
         if (siblings) siblings.push(child)
-        else list.set(listOf(child), [child])
+        else list.set(name, [child])
       }
-      visit(child, path, own)
+      if (HOLDS_UNITS.has(child.type)) visit(child as AnyBranch, own)
     }
-    for (const units of lists.values()) add(units, zoneOf(path))
+    if (lists) for (const units of lists.values()) add(units, zoneOf(path))
     if (own !== running) for (const units of own.values()) add(units, zoneOf([...path, { type: 'body' } as AnyNode]))
+    path.pop()
   }
 
   function add(units: AnyUnit[], zone: Zone): void {

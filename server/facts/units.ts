@@ -33,12 +33,12 @@ export function unitsOf({ tree, views, profile }: Reading): UnitFact[] {
 
   function visit(node: AnyBranch, above: readonly AnyBranch[]): void {
     let place: { ancestors: readonly AnyBranch[]; zone: Zone } | undefined
-    const lists = new Map<string, UnitFact[]>()
+    let lists: Map<string, UnitFact[]> | undefined // most units are not divided
     for (const child of node.children as AnyNode[]) {
       if (!HOLDS_UNITS.has(child.type)) continue
       place ??= { ancestors: [...above, node], zone: zoneOf([...above, node]) }
       if (isUnit(child)) {
-        let siblings = lists.get(child.type)
+        let siblings = (lists ??= new Map()).get(child.type)
         if (!siblings) lists.set(child.type, siblings = [])
         const fact = factOf(child, place, siblings, views, profile.layout)
         siblings.push(fact)
@@ -49,7 +49,8 @@ export function unitsOf({ tree, views, profile }: Reading): UnitFact[] {
   }
 }
 
-const HOLDS_UNITS: ReadonlySet<string> = new Set(['body', 'attachment', 'part', 'chapter', 'section', 'subsection', 'article', 'division', 'clause', 'point', 'item', 'dash'])
+/** What units stand in: quotations and appendices are left out. */
+export const HOLDS_UNITS: ReadonlySet<string> = new Set(['body', 'attachment', 'part', 'chapter', 'section', 'subsection', 'article', 'division', 'clause', 'point', 'item', 'dash'])
 
 function factOf(unit: AnyUnit, place: Pick<UnitFact, 'ancestors' | 'zone'>, siblings: readonly UnitFact[], views: Reading['views'], layout: Layout): UnitFact {
   const headings: Heading[] = [], parts: UnitFact['parts'][number][] = []
