@@ -165,7 +165,7 @@ function inserted({ number }: AnyUnit, before: string): boolean {
 function inlinePlace(between: string, before: AnyUnit | undefined, number: string | undefined, unit: AnyUnit): Span | undefined {
   if (!before || !number) return undefined
   const mark = unit.marker.style.endsWith(')') ? '\\)' : '\\.'
-  const found = new RegExp(`(?:[:;.,][ \\t]*|\\p{Ll}[ \\t]+)(${wordOf(unit)}${escaped(number)}${mark})[ \\t]?(?=\\p{L})`, 'gu')
+  const found = new RegExp(`(?:[:;.,][ \\t]*|[\\p{Ll}\\p{M}][ \\t]+)(${wordOf(unit)}${escaped(number)}${mark})[ \\t]?(?=\\p{L})`, 'gu')
   for (const match of between.matchAll(found)) {
     if (CITED.test(between.slice(Math.max(0, match.index - 12), match.index + 1))) continue
     const end = before.marker.span.end + match.index + match[0].trimEnd().length
@@ -177,8 +177,11 @@ function inlinePlace(between: string, before: AnyUnit | undefined, number: strin
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 const CITED = /(?:điểm|khoản|điều|mục|số|các|và|tại)[\s,.]*$/iu
 
-/** The word that the number of a unit is written with, as a pattern. */
-const wordOf = (unit: AnyUnit): string => (THROUGHOUT.has(unit.type) || unit.type === 'section' ? `${UNIT_NAMES[unit.type].vi}\\s+` : '')
+/** The word that the number of a unit is written with, its letters composed or not, as a pattern. */
+function wordOf({ type }: AnyUnit): string {
+  const { vi } = UNIT_NAMES[type]
+  return THROUGHOUT.has(type) || type === 'section' ? `(?:${vi}|${vi.normalize('NFD')})\\s+` : ''
+}
 
 /**
  * The missing number begins a line between two siblings, in a table or behind other marks: it is there, though the grammar did not

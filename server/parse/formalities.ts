@@ -86,7 +86,7 @@ export function titleOf(line: Line, paragraphs: readonly Paragraph[], kind: stri
     const linked = node.children.some(({ type }) => type === 'linkLine')
     if (linked || isGround(text) || isEnacting(text) || (opening && opening.kind !== 'dash' && !opening.doubtful)) break
     if (/^Kính gửi/iu.test(text) || (AUTHORITY.test(text) && isCapitals(text) && (subjects > 0 || HAS_PREAMBLE.has(kind ?? '')))) break
-    const goesOn = subjects > 0 && /^\p{Ll}/u.test(text) && /[\p{L}\p{N},]$/u.test(paragraphs[taken - 1]!.text)
+    const goesOn = subjects > 0 && /^\p{Ll}/u.test(text) && /[\p{L}\p{N},]$/u.test(paragraphs[taken - 1]?.text ?? line.text)
     if (!isCapitals(text) && !goesOn && (subjects > 0 || !isSubject(text, paragraphs[taken + 1]?.text ?? '', kind))) break
     node.children.push(builder.text('subject', view))
   }

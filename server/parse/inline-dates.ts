@@ -10,7 +10,7 @@ export interface DateReading { from: number; to: number; day: number; month: num
 const LONG = /(\d{1,2}) {1,3}tháng {1,3}(\d{1,2}),? {1,3}năm {1,3}(\d{4})(?!\d)/iuy
 // "31/12/2025", "31/ 12/2025", "31-12-2025"; not "31/12/2025/…"
 const SHORT = /(\d{1,2})(?: ?\/ ?(\d{1,2}) ?\/ ?|-(\d{1,2})-)([12]\d{3})(?![\d/]|-\p{L})/uy
-const NGAY = /[Nn]gày {1,3}$|NGÀY {1,3}$/
+const NGAY = /ngày {1,3}$/iu
 
 /** The date that begins at `at` with its first digit. */
 export function readDate(text: string, at: number): DateReading | undefined {

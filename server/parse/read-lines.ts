@@ -63,11 +63,12 @@ function shapeOf(text: string): Shape {
 
 const EMPHASIS = /\*{1,3}|__(?=\S)|(?<=\S)__/g
 
-const HASHES = /^#{1,6} +/
+/** A mark at the head of the file may stand before them. */
+const HASHES = /^\uFEFF?#{1,6} +/
 
 /** Web copies carry `**bold**` and `### heading` into plain text: such marks are no part of what is read. A lone "*" is. */
 function emphasisLens(source: string): Lens | undefined {
-  if (!/\*[^\s*]|[^\s*]\*|^#{1,6} |__[^\s_]/m.test(source)) return undefined
+  if (!/\*[^\s*]|[^\s*]\*|^\uFEFF?#{1,6} |__[^\s_]/m.test(source)) return undefined
   return function* (start, end) {
     const text = source.slice(start, end)
     let last = HASHES.exec(text)?.[0].length ?? 0

@@ -6,6 +6,6 @@ const TORN = /(?<!\p{L})[bcdđghklmnpqrstvx]{1,3} (?=[aăâeêioôơuưyàáả�
 
 /** The text around a place is garbled or its words are torn, so that a space or a word that seems wrong need not be the drafter's. */
 export function isGarbledAround(text: string, start: number, end: number): boolean {
-  const around = text.slice(Math.max(0, start - 100), end + 100)
+  const around = text.slice(Math.max(0, start - 100), end + 100).normalize('NFC')
   return isGarbled(around) || (around.match(TORN)?.length ?? 0) >= 3
 }

@@ -2,7 +2,7 @@ import { practice } from '../../data/norms.ts'
 import { defineRule, say } from '../rule.ts'
 
 /** A no-break space is often set on purpose between "Điều" and its number; between two letters it is a copy's. */
-const ODD = /(?<=[\p{Ll}\p{M}])\u00A0(?=\p{Ll})|[\u00AD\u2000-\u200D\u202F\u2060\u3000]|(?<!^)\uFEFF|(?<=[\p{L}\p{M}])\t(?=\p{Ll})/gu
+const ODD = /(?<=\p{Ll}\p{M}*)\u00A0(?=\p{Ll})|[\u00AD\u2000-\u200D\u202F\u2060\u3000]|(?<!^)\uFEFF|(?<=\p{L}\p{M}*)\t(?=\p{Ll})/gu
 const ANY = /[\u00A0\u00AD\u2000-\u200D\u202F\u2060\u3000\uFEFF\t]/u
 /** What shows nothing at all. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/u

@@ -1,6 +1,8 @@
 import { practice } from '../../data/norms.ts'
 import { defineRule, type Edit, say } from '../rule.ts'
 
+/** A line begins behind these: the ends of lines and the mark at the head of a file. */
+const LINE_STARTS = '\n\r\uFEFF'
 const BLANKS = ' \t\u00A0'
 
 export default defineRule({
@@ -23,6 +25,6 @@ export default defineRule({
 function trailing(source: string, end: number): Edit | undefined {
   let start = end
   while (start > 0 && BLANKS.includes(source[start - 1]!)) start--
-  const isBlank = start === 0 || source[start - 1] === '\n' || source[start - 1] === '\r'
+  const isBlank = start === 0 || LINE_STARTS.includes(source[start - 1]!)
   return start === end || isBlank || end === source.length ? undefined : { start, end, text: '' }
 }

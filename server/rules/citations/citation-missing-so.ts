@@ -15,7 +15,7 @@ export default defineRule({
   check(mention, { source, report }) {
     const { node: { kind, so, symbol }, judged } = mention
     // "NĐ 30/2020/NĐ-CP": a note, not a citation in running text.
-    if (!judged || !kind || so || kind.text === kind.text.toUpperCase() || isCell(source, kind.span.start, symbol.span.end) || isGarbledAround(source, kind.span.start, symbol.span.end) || MISREAD.test(source.slice(kind.span.end, symbol.span.start))) return
+    if (!judged || !kind || so || kind.text === kind.text.toUpperCase() || isCell(source, kind.span.start, symbol.span.end) || isGarbledAround(source, kind.span.start, symbol.span.end) || MISREAD.test(source.slice(kind.span.end, symbol.span.start).normalize('NFC'))) return
     const message = say(`Thiếu từ “số” trước “${symbol.text}”.`, `The word “số” is missing before “${symbol.text}”.`)
     report(symbol.span, message, { fixes: [{ title: say('Thêm từ “số”', 'Insert “số”'), edits: [{ start: symbol.span.start, end: symbol.span.start, text: 'số ' }], safe: true }] })
   },

@@ -4,6 +4,9 @@ import { sourceSpan } from '../../text/view.ts'
 import { CLOSING_MARK } from '../closing-marks.ts'
 import { defineRule, say } from '../rule.ts'
 
+/** A unit that has nothing but its marker may stand behind the last text. */
+const LONGEST_MARKER = 7
+
 export default defineRule({
   id: 'closing-mark-missing',
   summary: say('Nội dung văn bản hành chính kết thúc bằng “./.”.', 'The text of an administrative document ends with “./.”.'),
@@ -11,12 +14,12 @@ export default defineRule({
   severity: 'warning',
   families: ['HC'],
   on: 'draft',
-  check({ reading: { tree }, closing: { last } , signature, recipients, texts }, { profile, report }) {
+  check({ reading: { tree }, closing: { last } , signature, recipients, texts }, { source, profile, report }) {
     if (!last || profile.fragment.tail || blockRule(profile, 'dau-ket') !== 'required') return
     // Without a closing nobody knows that this is the end; behind a table or a form the mark stands elsewhere.
     if (!signature && !recipients) return
     const body = tree.children.find(({ type }) => type === 'body')
-    if (!body || body.position.end.offset > last.view.end + 8) return
+    if (!body || source.slice(last.view.end, body.position.end.offset).replace(/\s+/gu, '').length > LONGEST_MARKER) return
     const text = last.view.text.trimEnd()
     const near = texts.slice(Math.max(0, texts.indexOf(last) - 3), texts.indexOf(last) + 3)
     if (text.startsWith('(') || !/[\p{L}\d)”".;,]$/u.test(text) || /\.{3}$|…/u.test(text.slice(-4)) || near.some(({ view }) => CLOSING_MARK.test(view.text.slice(-12)))) return

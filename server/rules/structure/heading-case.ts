@@ -43,7 +43,7 @@ const range = (heading: Parameters<typeof spanOf>[0]): [number, number] => [span
 
 /** Capitals for a title; nothing where markup could be changed with it. */
 function capitals(ranges: ReadonlyArray<[number, number]>, source: string): Fix[] {
-  const edits = ranges.map(([start, end]) => ({ start, end, text: source.slice(start, end).toUpperCase() }))
-  if (ranges.some(([start, end]) => /[<>&[\]\\`]/.test(source.slice(start, end)))) return []
+  const edits = ranges.map(([start, end]) => ({ start, end, text: source.slice(start, end).toUpperCase() })).filter(({ start, end, text }) => text !== source.slice(start, end))
+  if (edits.length === 0 || ranges.some(([start, end]) => /[<>&[\]\\`]/.test(source.slice(start, end)))) return []
   return [{ title: say('Viết in hoa', 'Put into capitals'), edits, safe: true }]
 }

@@ -11,7 +11,7 @@ export default defineRule({
   on: 'sequence',
   check({ units, faults }, { source, report }) {
     const tell = (at: Span): void => {
-      const mark = source.slice(at.start, at.end)
+      const mark = source.slice(at.start, at.end).normalize('NFC')
       const blank = /\s*$/u.exec(source.slice(Math.max(0, at.start - 20), at.start))![0].length
       report(at, say(`“${mark}” phải xuống dòng.`, `“${mark}” belongs on a line of its own.`), {
         fixes: [{ title: say('Xuống dòng', 'Break the line'), edits: [{ start: at.start - blank, end: at.start, text: '\n' }], safe: blank > 0 }],

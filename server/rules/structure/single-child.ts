@@ -15,7 +15,7 @@ export default defineRule({
     if (amends || facts.amendments.isAmending || profile.fragment.tail) return
     const next = numberLike(unit, 2)!
     const { start, end } = spanOf(unit)
-    if (new RegExp(`(?:^|[\\n.;:,|])\\s*${next}\\s?[.)/]`, 'u').test(source.slice(unit.marker.span.end, end + 40))) return
+    if (new RegExp(`(?:^|[\\n.;:,|])\\s*${next}\\s*[.)/]`, 'u').test(source.slice(unit.marker.span.end, end + 40))) return
     const name = UNIT_NAMES[unit.type], second = unitName(unit, next)
     const text = unit.children[1]
     report(unit.marker.span, say(`Chỉ có một ${name.vi}; không cần đánh số hoặc thiếu ${second.vi}.`, `There is only one ${name.en}; number none, or ${second.en} is missing.`), {

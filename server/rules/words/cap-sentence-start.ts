@@ -18,8 +18,8 @@ export default defineRule({
     for (const { text: { view, zone, node }, from } of marks['small-after-stop']) {
       if (zone.quoted || zone.document === 'appendix' || (zone.block !== 'body' && zone.block !== 'preamble') || node.type === 'heading') continue
       const before = view.text.slice(Math.max(0, from - 8), from - 1)
-      const word = /^\p{Ll}+/u.exec(view.text.slice(from, from + 20))![0]
-      if (NO_END.test(before) || /^[bcdđghklmnpqrstvx]$/u.test(word) || (word.length === 1 && /^[):.,\d]/u.test(view.text.slice(from + 1, from + 2))) || isForm(around(view.text, from, from))) continue
+      const [word] = /^\p{Ll}*/u.exec(view.text.slice(from, from + 20))!
+      if (word === '' || NO_END.test(before) || /^[bcdđghklmnpqrstvx]$/u.test(word) || (word.length === 1 && /^[):.,\d]/u.test(view.text.slice(from + 1, from + 2))) || isForm(around(view.text, from, from))) continue
       report(sourceSpan(view, from, from + word.length), say(`Viết hoa đầu câu: “${capital(word)}”.`, `Begin the sentence with a capital: “${capital(word)}”.`), { fixes: [replacement(view, from, from + 1, word[0]!.toUpperCase(), false)] })
     }
   },
