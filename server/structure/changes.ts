@@ -1,10 +1,10 @@
 /** The changes of structure, each as a plan: insert, delete, split, merge, renumber. Those that move a unit are in `moves.ts`. */
 import type { Facts } from '../facts/facts.ts'
 import type { AnyNode, AnyUnit, Span } from '../tree/nodes.ts'
-import { LEGAL_LETTERS } from '../tree/numbers.ts'
 import { unitName } from '../tree/units.ts'
 import { blockOf, breakOf, cutOf, formOf, wordsOf } from './blocks.ts'
 import { doubtIn, emptyPlan, keepsNumbers, type Plan, recount, refuse, type Refusal } from './plan.ts'
+import { suffixes } from './quoted.ts'
 import { below, inner, listAround, listOf, type Seat, seatsOf } from './seats.ts'
 
 export const runOn = (unit: AnyUnit): Refusal => {
@@ -19,8 +19,10 @@ export function insert(facts: Facts, unit: AnyUnit): Plan | Refusal {
   const seats = seatsOf(facts), seat = seats.of.get(unit)!, list = listOf(seats, seat), index = list.indexOf(seat)
   const plan = emptyPlan(seats)
   const fresh: Seat = { ...seat, unit: undefined, children: [], value: seat.value + 1, suffix: '' }
-  if (keepsNumbers(facts)) Object.assign(fresh, insertedBehind(seat, list[index + 1]))
-  else {
+  if (keepsNumbers(facts)) {
+    const free = suffixes(seat.kind, seat.suffix).find((suffix) => !list.some((one) => one.value === seat.value && one.suffix === suffix))
+    Object.assign(fresh, { value: seat.value, suffix: free ?? `${seat.suffix}a` })
+  } else {
     const doubt = doubtIn(facts, list, index + 1)
     if (doubt) return doubt
   }
@@ -38,13 +40,6 @@ function markingBehind({ reading }: Facts, seat: Seat, unit: AnyUnit, at: number
   const { start } = blockOf(reading, unit)!
   const above = cutOf(reading, { start, end: start }), gap = reading.source.slice(above.start, above.end)
   return { seat, span: { start: at, end: at }, head: (/[\r\n]/.test(gap) && above.end === start ? gap : breakOf(reading.source)) + head, tail }
-}
-
-/** 5a behind 5, 5b behind 5a; a1 behind a, for a letter is followed by a number (Nghị định số 78/2025/NĐ-CP, Điều 69 khoản 4). */
-export function insertedBehind({ value, suffix, kind }: Pick<Seat, 'value' | 'suffix' | 'kind'>, next?: Pick<Seat, 'value' | 'suffix'>): { value: number; suffix: string } {
-  const after = kind === 'point' ? String(Number(suffix || 0) + 1) : LEGAL_LETTERS[LEGAL_LETTERS.indexOf(suffix || '?') + 1] ?? `${suffix}a`
-  // Between 5a and 5b there is no number left: the drafter has to say.
-  return next?.value === value && next.suffix === after ? { value, suffix: kind === 'point' ? `${after}a` : `${suffix}a` } : { value, suffix: after }
 }
 
 /** Takes a unit away with all that it holds. */
@@ -76,14 +71,15 @@ export function split(facts: Facts, unit: AnyUnit, offset: number): Plan | Refus
   const { source } = facts.reading
   const block = blockOf(facts.reading, unit)
   if (!block) return runOn(unit)
-  if (source.slice(offset, block.end).trim() === '') return insert(facts, unit)
+  if (!WORDS.test(source.slice(offset, block.end))) return insert(facts, unit)
   const text = (unit.children as AnyNode[]).slice(1).find(({ position: { start, end } }) => start.offset <= offset && offset <= end.offset)
-  if (offset <= wordsOf(unit) || !text || (text.type !== 'paragraph' && text.type !== 'heading') || source.slice(offset, text.position.end.offset).trim() === '') {
+  if (offset <= wordsOf(unit) || !text || (text.type !== 'paragraph' && text.type !== 'heading') || !WORDS.test(source.slice(offset, text.position.end.offset))) {
     return refuse('Hãy đặt con trỏ ở chỗ cần tách, trong đoạn văn của điều, khoản hoặc điểm.', 'Put the cursor where the unit is to be split, inside its text.')
   }
   if ('children' in text && (text.children as AnyNode[]).some(({ type, position: { start, end } }) => (type === 'reference' || type === 'citation') && start.offset < offset && offset < end.offset)) {
     return refuse('Con trỏ đang ở giữa một chỗ viện dẫn; hãy đặt trước hoặc sau chỗ đó.', 'The cursor is inside a reference; put it before or behind.')
   }
+  if (WITHIN_WORD.test(source.slice(offset - 1, offset + 1)) || BEFORE_MARK.test(source.slice(offset, text.position.end.offset))) return refuse('Con trỏ đang ở giữa một từ hoặc trước dấu câu; hãy đặt ở đầu một từ.', 'The cursor is inside a word or before a mark; put it where a word begins.')
   const seats = seatsOf(facts), seat = seats.of.get(unit)!, list = listOf(seats, seat), index = list.indexOf(seat)
   const doubt = doubtIn(facts, list, index + 1)
   if (doubt) return doubt
@@ -100,6 +96,10 @@ export function split(facts: Facts, unit: AnyUnit, offset: number): Plan | Refus
   const gap = source.slice(start, end)
   return { ...emptyPlan(seats), markings: [{ seat: fresh, span: { start, end }, head: (/[\r\n]/.test(gap) ? gap : breakOf(source)) + head, tail }], focus: fresh, halved: unit }
 }
+
+const WORDS = /[\p{L}\p{N}]/u
+const BEFORE_MARK = /^\s*[.,;:!?)”]/u
+const WITHIN_WORD = /^[\p{L}\p{M}\p{N}]{2}$/u
 
 /** The first seat of each list among siblings; Điều are counted through the document and not here. */
 function firsts(seats: Plan['seats'], children: readonly Seat[]): Seat[] {

@@ -33,12 +33,12 @@ export function moveTo(facts: Facts, unit: AnyUnit, target: AnyUnit, where: Wher
   }
   const siblings = where === 'inside' ? goal.children.filter(({ kind }) => kind === seat.kind) : []
   if (where === 'inside' && siblings.length > 0) return moveTo(facts, unit, siblings.at(-1)!.unit!, 'after')
-  if (where === 'inside' && goal.children.length > 0) return refuse(`${vi[0]!.toUpperCase()}${vi.slice(1)} đã chia thành đơn vị loại khác.`, `${en} is divided into units of another kind.`)
+  if (where === 'inside' && (goal.children.length > 0 || !HOLDS[seat.kind].includes(goal.kind))) return refuse(`Không thể đặt ${UNIT_NAMES[seat.kind].vi} trực tiếp trong ${vi}.`, `A ${UNIT_NAMES[seat.kind].en} cannot stand directly in ${en}.`)
   const block = blockOf(facts.reading, unit), beside = blockOf(facts.reading, target)
   if (!block || !beside) return runOn(block ? target : unit)
   const doubt = doubtBetween(facts, seats, seat, goal, where)
   if (doubt) return doubt
-  const plan = emptyPlan(seats)
+  const plan = emptyPlan(seats), { parent } = seat
   rearrange(facts, plan, seat, () => {
     const around = where === 'inside' ? goal.children : listAround(seats.tops, goal)
     around.splice(where === 'inside' ? 0 : around.indexOf(goal) + (where === 'after' ? 1 : 0), 0, seat)
@@ -47,9 +47,15 @@ export function moveTo(facts: Facts, unit: AnyUnit, target: AnyUnit, where: Wher
     if (seat.model.number.path && where !== 'inside') seat.model = goal.model
   })
   const move = carry(facts, block, beside, where)
+  if (!move && parent === seat.parent) return refuse('Đơn vị này đã đứng ở đó.', 'The unit stands there already.')
   if (move) plan.move = move
   plan.focus = seat
   return plan
+}
+
+/** What an undivided unit must be to take in one of a kind. */
+const HOLDS: Readonly<Record<UnitKind, readonly UnitKind[]>> = {
+  part: [], chapter: ['part'], section: ['chapter'], subsection: ['section'], article: ['part', 'chapter', 'section', 'subsection'], division: [], clause: ['article', 'division'], point: ['clause'], item: ['point'],
 }
 
 /** Why the lists that the unit leaves and enters cannot be counted. */
