@@ -3,7 +3,8 @@ import { type CancellationToken, LSPErrorCodes, ResponseError, type TextDocument
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { newProblems } from '../baseline.ts'
 import type { EditorDraft } from '../features/draft.ts'
-import { checkDraft } from '../processor.ts'
+import type { Facts } from '../facts/facts.ts'
+import { checkDraft, readDraft } from '../processor.ts'
 import type { Problem } from '../rules/rule.ts'
 import { engineSettings, shownProblems } from '../settings.ts'
 import type { Ledger } from './ledger.ts'
@@ -106,6 +107,11 @@ export class Drafts {
   private pauseFor(uri: string, version: number | undefined): number {
     const cost = this.costs.get(uri) ?? 0
     return this.known.get(uri)?.draft.version === version || cost < FRAME ? 0 : Math.min(cost * 3, LONGEST_PAUSE)
+  }
+
+  /** A text read by the settings that hold for a name, and not checked. */
+  read(uri: string, source: string): Facts {
+    return readDraft(source, { ...engineSettings(this.project.settingsFor(uri)), dialect: dialectOf(readable(uri)), today: today() })
   }
 
   problemsOf(uri: string, source: string): readonly Problem[] {

@@ -17,6 +17,7 @@ import { folding } from '../features/folding.ts'
 import { hover } from '../features/hover.ts'
 import { citedInstruments } from '../features/ledger.ts'
 import { outline } from '../features/outline.ts'
+import { restructured } from '../features/restructure.ts'
 import { status } from '../features/status.ts'
 import { treeText } from '../features/tree.ts'
 import { FAMILIES } from '../profile.ts'
@@ -28,7 +29,7 @@ import { clientHost, type FileHost, NO_FILES } from './host.ts'
 import { Ledger } from './ledger.ts'
 import { Project, readable } from './project.ts'
 import {
-  BASELINE_FILE, CITATIONS, type CitationsResult, EDIT_SETTINGS, type EditSettingsParams, type EditSettingsResult, GET_STATUS, type GetStatusParams, KINDS, type KindsResult, SET_PROFILE, SETTINGS_FILE,
+  BASELINE_FILE, CITATIONS, type CitationsResult, EDIT_SETTINGS, type EditSettingsParams, type EditSettingsResult, GET_STATUS, type GetStatusParams, KINDS, type KindsResult, RESTRUCTURE, type RestructureParams, type RestructureResult, SET_PROFILE, SETTINGS_FILE,
   SETTINGS_SECTION, type SetProfileParams, STATUS, type Status, TREE, type TreeParams, type TreeResult,
   WRITE_BASELINE, type WriteBaselineParams, type WriteBaselineResult,
 } from './protocol.ts'
@@ -149,6 +150,10 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
     const draft = drafts.get(uri)
     return draft ? { text: treeText(draft.checked.tree) } : null
   }, () => null))
+  connection.onRequest(RESTRUCTURE, guarded('restructure', ({ uri, change }: RestructureParams): RestructureResult => {
+    const draft = drafts.get(uri)
+    return draft ? restructured(draft, change, { read: (source) => drafts.read(uri, source), can: client.can }) : NOTHING
+  }, () => NOTHING))
   connection.onRequest(CITATIONS, guarded('citations', async (): Promise<CitationsResult> => {
     await workspace.collect(NEVER)
     return { instruments: citedInstruments(ledger.instruments(), ledger.contradicted()) }
@@ -274,4 +279,5 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
   }
 }
 
+const NOTHING: RestructureResult = { edit: null, notes: [], references: 0, left: [] }
 const NEVER: CancellationToken = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose: () => {} }) }
