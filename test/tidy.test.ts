@@ -43,7 +43,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     because: 'a change of structure is worked out of the facts, with the grammar of references, and is read again by who asks for it',
   },
   'server/features/': {
-    may: ['server/text/', 'server/tree/', 'server/data/', 'server/facts/ledger.ts', 'server/facts/unit-index.ts', 'server/structure/', 'server/rules/', 'server/given.ts', 'server/settings-json.ts'],
+    may: ['server/text/', 'server/tree/', 'server/data/', 'server/facts/ledger.ts', 'server/facts/appendices.ts', 'server/structure/', 'server/rules/', 'server/transport/protocol.ts', 'server/given.ts', 'server/settings-json.ts'],
     types: ['server/processor.ts', 'server/profile.ts', 'server/facts/', 'server/transport/protocol.ts'], packages: ['vscode-languageserver'],
     because: 'a feature is a function of a checked draft: no connection, no disk, no Node',
   },

@@ -44,7 +44,10 @@ export interface EditorSettings {
 export const COMMANDS = {
   /** `DisableRule`: asks `butPhap/editSettings` and writes what it answers. */
   disableRule: 'butPhap.disableRule',
+  /** `ShowReferences`: opens the list of the places over the editor. */
+  showReferences: 'butPhap.showReferences',
 } as const
+export interface ShowReferences { uri: string; position: Position; places: Array<{ uri: string; range: Range }> }
 export interface DisableRule { uri: string; change: RuleChange }
 
 // Asked by the server of the client (`files: true`).
