@@ -21,13 +21,15 @@ export function referenceAt({ checked: { facts } }: EditorDraft, offset: number)
   return here.length > 0 ? { fact, targets: here, span: here[0]!.target.span } : { fact, targets: fact.targets, span: spanOf(fact.node) }
 }
 
-/** What a target leads to. An appendix is looked for by its number; the only one needs none. */
+/** What a target leads to. An appendix is looked for by its number. */
 export function goalsOf({ checked: { facts } }: EditorDraft, { owner, document }: Pick<ReferenceFact, 'owner' | 'document'>, { units, target }: ResolvedTarget): readonly Goal[] {
   if (owner === 'other') return []
   const step = target.path.find(({ kind }) => kind === 'appendix')
   if (!step || !document) return units
-  const value = appendixValue(step.number)
-  return facts.appendices.filter(({ node, number }) => number?.value === value && (document.node.children as AnyNode[]).includes(node)).map(({ node }) => node)
+  const value = appendixValue(step.number), numbered = facts.appendices.filter(({ number }) => number?.value === value).map(({ node }) => node)
+  const own = numbered.filter((node) => (document.node.children as AnyNode[]).includes(node))
+  // Behind the last attachment an appendix may be anybody's.
+  return own.length > 0 || numbered.length > 1 ? own : numbered
 }
 
 /** The words that a goal is known by: its marker with its title. */
