@@ -1,10 +1,9 @@
 /** The commands that change the structure of a draft: what changes and what stays is shown first where references are concerned, and one undo takes it back. */
-import { commands, type ExtensionContext, Location, Position, Range, Selection, type TextDocument, type TextEditor, Uri, window, workspace, type WorkspaceEdit } from 'vscode'
+import { commands, type ExtensionContext, Location, Position, Range, Selection, TabInputTextDiff, type TextDocument, type TextEditor, Uri, window, workspace, type WorkspaceEdit } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { COMMANDS, LANGUAGE_ID, RESTRUCTURE, type RestructureParams, type RestructureResult, type Restructuring, type ShowReferences } from '../server/transport/protocol.ts'
+import { COMMANDS, LANGUAGE_ID, PREVIEW_SCHEME, RESTRUCTURE, type RestructureParams, type RestructureResult, type Restructuring, type ShowReferences } from '../server/transport/protocol.ts'
 import { words } from './words.ts'
 
-const PREVIEW = 'but-phap-preview'
 /** What is shown beside the draft before it is changed, by the draft's address. */
 const previews = new Map<string, string>()
 
@@ -20,7 +19,7 @@ export function registerStructure(client: BaseLanguageClient, context: Extension
   register('butPhap.renumber', () => onEditor((editor) => restructure(client, editor, renumbering(editor))))
   register(COMMANDS.showReferences, ({ uri, position, places }: ShowReferences) => commands.executeCommand('editor.action.showReferences', Uri.parse(uri), new Position(position.line, position.character), places.map(locationOf)))
   context.subscriptions.push(
-    workspace.registerTextDocumentContentProvider(PREVIEW, { provideTextDocumentContent: ({ query }) => previews.get(query) ?? '' }),
+    workspace.registerTextDocumentContentProvider(PREVIEW_SCHEME, { provideTextDocumentContent: ({ query }) => previews.get(query) ?? '' }),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('butPhap.codeLens')) client.getFeature('textDocument/codeLens')?.getProvider({ languageId: LANGUAGE_ID } as TextDocument)?.onDidChangeCodeLensEmitter.fire()
     }),
@@ -65,12 +64,12 @@ async function isAgreed(document: TextDocument, edit: WorkspaceEdit, notes: read
   const [summary = deleteNote, ...detail] = notes
   const chosen = await window.showInformationMessage(summary, { modal: true, detail: detail.join('\n') }, apply, preview)
   if (chosen !== preview) return chosen === apply
-  const key = document.uri.toString(), uri = Uri.from({ scheme: PREVIEW, path: document.uri.path, query: key })
+  const key = document.uri.toString(), uri = Uri.from({ scheme: PREVIEW_SCHEME, path: document.uri.path, query: key })
   previews.set(key, changed(document, edit))
   await commands.executeCommand('vscode.diff', document.uri, uri, previewTitle(document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1)), { preview: true })
   const agreed = await window.showInformationMessage(summary, apply, words().leave) === apply
   previews.delete(key)
-  await commands.executeCommand('workbench.action.closeActiveEditor')
+  await window.tabGroups.close(window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof TabInputTextDiff && input.modified.toString() === uri.toString()))
   return agreed
 }
 

@@ -8,7 +8,7 @@ import type { AnyNode, Span } from '../tree/nodes.ts'
 import { isBranch, isUnit, spanOf } from '../tree/walk.ts'
 import { type EditorDraft, spanOfRange } from './draft.ts'
 
-/** number: a marker; function: a reference to this text; type: an instrument, or a reference to another text; string: quoted text. */
+/** number: a marker without a word (Điều and Chương are coloured as headings); function: a reference to this text; type: an instrument, or a reference to another text; string: quoted text. */
 export const TOKEN_TYPES = ['number', 'function', 'type', 'string'] as const
 type TokenType = (typeof TOKEN_TYPES)[number]
 
@@ -26,7 +26,7 @@ export function tokens(draft: EditorDraft, range?: Range): SemanticTokens {
       if (owner === 'own' || owner === 'other') found.push({ ...span, type: owner === 'own' ? 'function' : 'type' })
       return
     }
-    if (isUnit(node)) found.push({ ...node.marker.span, type: 'number' })
+    if (isUnit(node) && !node.marker.style.startsWith('word')) found.push({ ...node.marker.span, type: 'number' })
     if (isBranch(node)) for (const child of node.children as AnyNode[]) visit(child)
   }
   visit(draft.checked.tree)

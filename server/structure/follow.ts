@@ -24,10 +24,10 @@ export interface Followed {
 }
 
 const WHY = {
-  gone: say('đơn vị được viện dẫn đã bị xóa', 'the unit that it names is deleted'),
+  gone: say('đơn vị được viện dẫn bị xóa', 'the unit that it names is deleted'),
   ambiguous: say('có hơn một đơn vị mang số này', 'more than one unit has this number'),
   unsure: say('không đổi được một cách chắc chắn', 'it cannot be changed with certainty'),
-  halved: say('đơn vị được viện dẫn đã tách làm hai', 'the unit that it names is cut in two'),
+  halved: say('đơn vị được viện dẫn tách làm hai', 'the unit that it names is cut in two'),
   range: say('khoảng này nay gồm các đơn vị khác trước', 'the range holds other units than before'),
   other: say('có thể là của văn bản khác', 'it may be another text’s'),
 } as const
@@ -91,9 +91,15 @@ export function followReferences(facts: Facts, plan: Plan, numbers: ReadonlyMap<
 
   /** Whether other units stand between the ends of a range than before, those that are deleted aside. */
   function hasChanged(units: readonly AnyUnit[], [first, last]: readonly Seat[]): boolean {
-    const list = listAround(first!), between = list.slice(list.indexOf(first!), list.indexOf(last!) + 1)
+    const list = listAround(first!), [from, to] = inOrder([first!, last!]), between = list.slice(list.indexOf(from), list.indexOf(to) + 1)
     const before = new Set(units.map((unit) => plan.seats.of.get(unit)).filter((seat) => seat !== undefined))
     return between.length !== before.size || between.some((seat) => !before.has(seat))
+  }
+
+  /** A range is told from its first unit to its last, even when these have changed places. */
+  function inOrder([a, b]: [Seat, Seat]): [Seat, Seat] {
+    const list = listAround(a)
+    return list.indexOf(a) <= list.indexOf(b) ? [a, b] : [b, a]
   }
 
   function listAround(seat: Seat): readonly Seat[] {
@@ -116,9 +122,10 @@ export function followReferences(facts: Facts, plan: Plan, numbers: ReadonlyMap<
     if (!isTouched(here) && !reference.targets.some(({ units }) => units.some((unit) => isTouched(plan.seats.of.get(unit))))) return { numbers: [] }
     for (const [i, target] of reference.targets.entries()) {
       if (target.units.length === 0) continue
-      const [first, last] = [target.units[0]!, target.units.at(-1)!].map((unit) => plan.seats.of.get(unit))
-      if (!first || !last) continue
       const isRange = target.target.path[0]!.to !== undefined
+      const ends = [target.units[0]!, target.units.at(-1)!].map((unit) => plan.seats.of.get(unit))
+      if (!ends[0] || !ends[1]) continue
+      const [first, last] = isRange ? inOrder(ends as [Seat, Seat]) : ends as [Seat, Seat]
       if (target.units.length > 1 && !isRange) continue
       const steps = stepsOf(reference, target, first)
       if (!steps) return isTouched(first) || isTouched(last) ? 'unsure' : { numbers: [] }
@@ -149,7 +156,7 @@ export function followReferences(facts: Facts, plan: Plan, numbers: ReadonlyMap<
 
   /** Each step of a path with the seat of the unit that it names; nothing when one cannot be told. */
   function stepsOf({ text }: ReferenceFact, { target: { path }, units }: ResolvedTarget, first: Seat): StepSeat[] | undefined {
-    const found: StepSeat[] = [{ step: path[0]!, seat: first, was: units[0]! }]
+    const found: StepSeat[] = [{ step: path[0]!, seat: first, was: units.find((unit) => plan.seats.of.get(unit) === first)! }]
     for (const step of path.slice(1)) {
       const above = ancestorsOf.get(found.at(-1)!.was) ?? []
       const unit = step.number === 'this'

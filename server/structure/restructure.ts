@@ -143,13 +143,18 @@ function strays({ references }: Facts, { seats }: Plan, { left, edits, changed }
     for (let i = firstFrom(read, from); i < read.length && spanOf(read[i]!.node).end <= to; i++) {
       if (read[i]!.owner !== 'other') named.push(...read[i]!.targets.flatMap(endsOf))
     }
-    const meant = reference.targets.flatMap((target) => endsOf(target).map((unit) => units.get(seats.of.get(unit)!)))
+    const meant = reference.targets.flatMap((target) => {
+      const ends = endsOf(target).map((unit) => units.get(seats.of.get(unit)!))
+      // Two ends that have changed places are told the other way round.
+      return isRange(target) && ends.length === 2 && ends[0] && ends[1] && ends[0].position.start.offset > ends[1].position.start.offset ? ends.reverse() : ends
+    })
     return meant.length !== named.length || meant.some((unit, i) => unit !== named[i])
   })
 }
 
+const isRange = ({ target }: ReferenceFact['targets'][number]): boolean => target.path[0]!.to !== undefined
 /** Of a range the ends: what stands between may change, and is said. */
-const endsOf = ({ units, target }: ReferenceFact['targets'][number]): readonly AnyUnit[] => (target.path[0]!.to !== undefined && units.length > 0 ? [units[0]!, units.at(-1)!] : units)
+const endsOf = (target: ReferenceFact['targets'][number]): readonly AnyUnit[] => (isRange(target) && target.units.length > 0 ? [target.units[0]!, target.units.at(-1)!] : target.units)
 
 function firstFrom(references: readonly ReferenceFact[], offset: number): number {
   let low = 0, high = references.length

@@ -11,7 +11,7 @@ import type { Catalogue } from './catalogue.ts'
 import type { Ledger } from './ledger.ts'
 import { dialectOf, isDraftName, today } from './names.ts'
 import { type Project, readable } from './project.ts'
-import { LANGUAGE_ID } from './protocol.ts'
+import { LANGUAGE_ID, PREVIEW_SCHEME } from './protocol.ts'
 
 /** A check that fits into a frame is not waited for. */
 const FRAME = 16
@@ -147,6 +147,6 @@ export class Drafts {
 /** By place, as a draft's own problems stand. */
 export const inOrder = (problems: Problem[]): readonly Problem[] => problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 
-export const isDraft = ({ languageId, uri }: Pick<TextDocument, 'languageId' | 'uri'>): boolean => languageId === LANGUAGE_ID || isDraftName(readable(uri))
+export const isDraft = ({ languageId, uri }: Pick<TextDocument, 'languageId' | 'uri'>): boolean => !uri.startsWith(`${PREVIEW_SCHEME}:`) && (languageId === LANGUAGE_ID || isDraftName(readable(uri)))
 
 export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds) })

@@ -8,6 +8,8 @@ import type { Language, Level, RuleOptions, Severity } from '../rules/rule.ts'
 
 export const LANGUAGE_ID = 'vbpl'
 export const SETTINGS_FILE = '.but-phap.json'
+/** What a draft would be after a change is shown under this scheme: it is no draft of its own. */
+export const PREVIEW_SCHEME = 'but-phap-preview'
 /** The known problems, beside the settings. */
 export const BASELINE_FILE = '.but-phap-baseline.json'
 /** The section of the editor's settings that has the shape of `EditorSettings`. */

@@ -1,0 +1,45 @@
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync, readFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { openBrowser, startServer } from './host.mjs'
+import { userOf } from './user.mjs'
+const pictures = '/tmp/nav'
+const folder = path.join(mkdtempSync(path.join(os.tmpdir(), 'vscode-ws-')), 'du-thao')
+mkdirSync(folder, { recursive: true })
+const s = readFileSync('test/places.test.ts', 'utf8')
+writeFileSync(path.join(folder, 'kho.vbpl'), s.slice(s.indexOf('const DRAFT = `') + 15, s.indexOf('`\nconst LINES')))
+const server = await startServer({ vsix: ['out/but-phap.vsix'], settings: { 'window.menuBarVisibility': 'hidden', 'workbench.colorTheme': 'Default Dark Modern', 'editor.minimap.enabled': false, 'editor.fontFamily': "'Liberation Mono', 'DejaVu Sans'", 'editor.fontSize': 13, 'editor.lineHeight': 20 } })
+const { browser, page } = await openBrowser(server.origin, { width: 1400, height: 1100 })
+const user = userOf(page, pictures)
+try {
+  await page.goto(server.url(folder))
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'kho.vbpl' }).waitFor({ timeout: 60000 })
+  await user.open('kho.vbpl')
+  await page.locator('.codelens-decoration', { hasText: 'chỗ viện dẫn' }).first().waitFor({ timeout: 40000 })
+  await page.waitForTimeout(1500)
+  await user.goTo('Công khai.')
+  await user.shot('1-lenses')
+  await page.locator('.codelens-decoration a:visible', { hasText: '2 chỗ viện dẫn' }).first().click({ force: true })
+  await page.waitForTimeout(1500)
+  await user.shot('2-peek')
+  await page.keyboard.press('Escape')
+  await user.goTo('Số lượng;')
+  await user.command('Bút Pháp: Thêm đơn vị tiếp theo')
+  await page.waitForTimeout(1500)
+  await user.shot('3-added')
+  await page.keyboard.press('Enter').catch(() => {})
+  await page.waitForTimeout(1500)
+  await user.shot('4-after')
+  await page.keyboard.press('Control+z'); await page.waitForTimeout(800)
+  await user.shot('5-undo')
+  await user.goTo('Phạm vi áp')
+  await user.command('Bút Pháp: Xóa đơn vị')
+  await page.waitForTimeout(1500)
+  await user.shot('6-delete')
+  await page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Xem trước' }).click()
+  await page.waitForTimeout(2500)
+  await user.shot('7-diff')
+} catch (e) { console.error(e); await user.shot('fail') }
+await Promise.race([browser.close(), new Promise(r => setTimeout(r, 5000))])
+await server.stop()
+process.exit(0)
