@@ -81,7 +81,8 @@ function check(source: string, change: Change, result: Restructured): void {
     const wanted = means.map((id) => merged.get(id) ?? id)
     // A range is told from its first unit to its last.
     if (said.startsWith('từ ')) wanted.sort((a, b) => after.order.indexOf(a) - after.order.indexOf(b))
-    const home = before.references.find((one) => one.means.join() === means.join())
+    const same = before.references.filter((one) => one.means.join() === means.join()), there = same.filter((one) => (merged.get(one.from) ?? one.from) === from)
+    const home = (there.length > 0 ? there : same).find((one) => isLeft(left, one.words)) ?? there[0] ?? same[0]
     if (!home) { // a split has cut the marks behind it
       assert.equal(change.type, 'split')
       continue
