@@ -42,8 +42,7 @@ export function followReferences(facts: Facts, plan: Plan, numbers: ReadonlyMap<
   const ancestorsOf = new Map(facts.units.map(({ unit, ancestors }) => [unit, ancestors]))
   const places = new Map<string, ReferencePlaces[]>(), lists = new Map<Seat, readonly Seat[]>()
   for (const reference of references) {
-    if (!isOurs(reference) || reference.text.ancestors.some((node) => amendments.places.has(node) || plan.gone.has(node as AnyUnit))) continue
-    follow(reference)
+    if (isFollowed(reference, amendments.places, plan.gone)) follow(reference)
   }
   return followed
 
@@ -209,7 +208,12 @@ const THROUGHOUT: ReadonlySet<string> = new Set<Step['kind']>(['article', 'chapt
 const AS_ARTICLE = /^[-–—−]?\s*như\s+điều/iu
 
 const isOwn = ({ owner, text: { node, view } }: ReferenceFact): boolean => owner === 'own' || (owner === 'open' && node.type === 'recipient' && AS_ARTICLE.test(view.text))
-const isOurs = ({ owner, document }: ReferenceFact): boolean => owner !== 'other' && document !== undefined
+
+/** Whether a reference may be ours and stays in the draft. What an amending unit names without "này" is the amended text's. */
+export function isFollowed({ owner, document, node, text: { ancestors } }: ReferenceFact, amending: ReadonlySet<unknown>, gone: ReadonlySet<unknown>): boolean {
+  if (owner === 'other' || document === undefined) return false
+  return !ancestors.some((one) => gone.has(one) || (node.of !== 'this' && amending.has(one)))
+}
 
 /** The seat that a reference stands in after the change. */
 export function seatAround({ seats, halved, focus, markings }: Plan, { text: { ancestors }, node }: ReferenceFact): Seat | undefined {

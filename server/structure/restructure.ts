@@ -9,7 +9,7 @@ import type { AnyUnit, Span } from '../tree/nodes.ts'
 import { UNIT_NAMES } from '../tree/units.ts'
 import { isUnit, spanOf } from '../tree/walk.ts'
 import { insert, merge, remove, renumber, split } from './changes.ts'
-import { type Followed, followReferences, type LeftReference } from './follow.ts'
+import { type Followed, followReferences, isFollowed, type LeftReference } from './follow.ts'
 import { demote, moveBy, moveTo, promote, type Where } from './moves.ts'
 import { type Plan, quotedUnitAt, refuse, Refusal, unitAt } from './plan.ts'
 import { insertQuoted } from './quoted.ts'
@@ -82,13 +82,13 @@ function stretchOf(facts: Facts, range: Span): Span {
   return unit.children.some(isUnit) ? { start: unit.marker.span.end, end } : { start, end: unit.number.span.end }
 }
 
-/** Three readings at most: the numbers in the references, those that this led astray written in full, those that are left. */
+/** Reads what would come of it: first with other numbers in the references, then with those that were led astray written in full, then with these left. */
 function proven(facts: Facts, plan: Plan, numbers: ReadonlyMap<Seat, string>, read: (source: string) => Facts): Restructured | Refusal {
   const edits = unitEdits(plan, numbers)
   if (edits.size === 0 && !plan.move && plan.cuts.length === 0 && !plan.joints) return refuse('Các số đã liên tục, không có gì phải đánh lại.', 'All numbers are in order already.')
   const blanks: Edit[] = [...plan.cuts.map((span) => ({ ...span, text: '' })), ...(plan.joints ?? []).map((span) => ({ ...span, text: ' ' }))]
   const stubborn = new Map<ReferenceFact, 'rewrite' | 'leave'>()
-  for (;;) {
+  for (let round = 0; round < ROUNDS; round++) {
     const followed = followReferences(facts, plan, numbers, stubborn)
     const rewriting = rewrite(facts.reading.source, [...edits.values(), ...blanks, ...followed.edits], plan.move)
     const after = read(rewriting.text)
@@ -98,7 +98,11 @@ function proven(facts: Facts, plan: Plan, numbers: ReadonlyMap<Seat, string>, re
     if (astray.length === 0) return resultOf(plan, edits, blanks, followed, rewriting)
     for (const reference of astray) stubborn.set(reference, stubborn.has(reference) ? 'leave' : 'rewrite')
   }
+  return refuse('Không kiểm chứng được các chỗ viện dẫn sau khi đổi, nên văn bản được giữ nguyên.', 'What the references would name afterwards cannot be proven, so the text is left as it is.')
 }
+
+/** One reference written in full may lead its neighbour astray; more rounds than this mean that nothing can be proven. */
+const ROUNDS = 6
 
 /** The numbers and markers that change, by seat. */
 function unitEdits({ seats, markings }: Plan, numbers: ReadonlyMap<Seat, string>): Map<Seat, Edit> {
@@ -129,14 +133,12 @@ function unitsAfter(plan: Plan, numbers: ReadonlyMap<Seat, string>, edits: Reado
 }
 
 /** The references that do not name what they are to name. */
-function strays({ references }: Facts, { seats }: Plan, { left, edits, changed }: Followed, rewriting: Rewriting, after: Facts, units: ReadonlyMap<Seat, AnyUnit>): ReferenceFact[] {
+function strays({ references, amendments }: Facts, { seats, gone }: Plan, { left, edits, changed }: Followed, rewriting: Rewriting, after: Facts, units: ReadonlyMap<Seat, AnyUnit>): ReferenceFact[] {
   const leftAt = new Set(left.map(({ span }) => span.start)), starts = new Map(edits.map((edit) => [edit.start, edit])), ends = new Map(edits.map((edit) => [edit.end, edit]))
   const read = after.references
   return references.filter((reference) => {
     const { start, end } = spanOf(reference.node)
-    if ((reference.owner !== 'own' && !changed.has(reference)) || leftAt.has(start) || reference.targets.every((target) => target.units.length === 0)) return false
-    const ancestor = reference.text.ancestors.findLast(isUnit)
-    if (ancestor && !seats.of.has(ancestor)) return false // gone
+    if ((reference.owner !== 'own' && !changed.has(reference)) || !isFollowed(reference, amendments.places, gone) || leftAt.has(start) || reference.targets.every((target) => target.units.length === 0)) return false
     const [first, last] = [starts.get(start), ends.get(end)]
     const from = first ? rewriting.startOf(first) : rewriting.placeOf(start), to = last ? rewriting.startOf(last) + last.text.length : rewriting.placeOf(end - 1) + 1
     const named: AnyUnit[] = []
