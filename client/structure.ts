@@ -7,7 +7,7 @@ import { words } from './words.ts'
 /** What is shown beside the draft before it is changed, by the draft's address. */
 const previews = new Map<string, string>()
 
-/** Each command and what it does where the cursor is. */
+/** Each command and what it does where the cursor is. Places are turned into those of the protocol: what is posted to a worker keeps no getters. */
 const CHANGES: Readonly<Record<string, Exclude<Restructuring['type'], 'move' | 'renumber'>>> = {
   'butPhap.addNextUnit': 'insert', 'butPhap.moveUnitUp': 'moveUp', 'butPhap.moveUnitDown': 'moveDown', 'butPhap.promoteUnit': 'promote', 'butPhap.demoteUnit': 'demote',
   'butPhap.splitUnit': 'split', 'butPhap.mergeUnit': 'merge', 'butPhap.deleteUnit': 'delete',
@@ -15,8 +15,8 @@ const CHANGES: Readonly<Record<string, Exclude<Restructuring['type'], 'move' | '
 
 export function registerStructure(client: BaseLanguageClient, context: ExtensionContext): void {
   const register = (name: string, run: (...args: never[]) => unknown): void => { context.subscriptions.push(commands.registerCommand(name, run)) }
-  for (const [name, type] of Object.entries(CHANGES)) register(name, () => onEditor((editor) => restructure(client, editor, { type, at: editor.selection.active })))
-  register('butPhap.renumber', () => onEditor((editor) => restructure(client, editor, renumbering(editor))))
+  for (const [name, type] of Object.entries(CHANGES)) register(name, () => onEditor((editor) => restructure(client, editor, { type, at: client.code2ProtocolConverter.asPosition(editor.selection.active) })))
+  register('butPhap.renumber', () => onEditor((editor) => restructure(client, editor, renumbering(client, editor))))
   register(COMMANDS.showReferences, ({ uri, position, places }: ShowReferences) => commands.executeCommand('editor.action.showReferences', Uri.parse(uri), new Position(position.line, position.character), places.map(locationOf)))
   context.subscriptions.push(
     workspace.registerTextDocumentContentProvider(PREVIEW_SCHEME, { provideTextDocumentContent: ({ query }) => previews.get(query) ?? '' }),
@@ -35,7 +35,7 @@ async function onEditor(run: (editor: TextEditor) => Promise<void>): Promise<voi
 }
 
 /** What is selected, else the whole draft. */
-const renumbering = ({ selection }: TextEditor): Restructuring => (selection.isEmpty ? { type: 'renumber' } : { type: 'renumber', range: { start: selection.start, end: selection.end } })
+const renumbering = (client: BaseLanguageClient, { selection }: TextEditor): Restructuring => (selection.isEmpty ? { type: 'renumber' } : { type: 'renumber', range: client.code2ProtocolConverter.asRange(selection) })
 
 async function restructure(client: BaseLanguageClient, editor: TextEditor, change: Restructuring): Promise<void> {
   const { document } = editor, { version } = document
