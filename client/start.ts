@@ -1,11 +1,12 @@
 /** What both entries share: the language client, what it answers to the server, and what the user sees of it. */
-import { type ExtensionContext, window } from 'vscode'
+import { type ExtensionContext, window, workspace } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import { type InitializationOptions, LANGUAGE_ID, SETTINGS_SECTION } from '../server/transport/protocol.ts'
 import { registerCommands } from './commands.ts'
 import { answerFileRequests } from './drafts.ts'
 import { linkByCommand, RULE_PAGE, registerRulePages } from './rule-page.ts'
 import { showStatus } from './status.ts'
+import { registerStructure } from './structure.ts'
 import { words } from './words.ts'
 import { watchWorkspaceChecks } from './workspace-check.ts'
 
@@ -19,6 +20,7 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
   const status = showStatus(client, context)
   registerRulePages(context)
   registerCommands(client, status, context)
+  registerStructure(client, context)
   try {
     await client.start()
   } catch (error) {
@@ -40,6 +42,7 @@ function clientOptions(): LanguageClientOptions {
     initializationOptions,
     middleware: {
       provideHover: async (document, position, token, next) => linkByCommand(await next(document, position, token)),
+      provideCodeLenses: (document, token, next) => (workspace.getConfiguration(SETTINGS_SECTION, document).get('codeLens') === false ? [] : next(document, token)),
       ...watchWorkspaceChecks,
     },
     markdown: { isTrusted: { enabledCommands: ['butPhap.showRule'] } },

@@ -56,6 +56,12 @@ const vi = {
   ledgerTitle: (count: number, conflicts: number) => `Sổ văn bản được viện dẫn: ${count} văn bản${conflicts > 0 ? `, ${conflicts} văn bản được các dự thảo ghi khác nhau` : ''}`,
   places: (count: number) => `${count} chỗ`,
   line: (line: number) => `dòng ${line}`,
+  apply: 'Áp dụng',
+  preview: 'Xem trước',
+  leave: 'Để nguyên',
+  previewTitle: (name: string) => `${name}: trước và sau khi đổi`,
+  deleteNote: 'Xóa đơn vị này và mọi nội dung trong đó?',
+  changedMeanwhile: 'Văn bản đã được sửa trong lúc chờ nên chưa đổi gì; hãy chạy lại lệnh.',
   unsaved: 'Văn bản chưa nằm trong thư mục nào nên lựa chọn chỉ giữ đến khi đóng văn bản.',
 }
 
@@ -113,6 +119,12 @@ const en: Words = {
   ledgerTitle: (count, conflicts) => `Ledger of citations: ${count} instruments${conflicts > 0 ? `, drafts contradict each other on ${conflicts}` : ''}`,
   places: (count) => (count === 1 ? '1 place' : `${count} places`),
   line: (line) => `line ${line}`,
+  apply: 'Apply',
+  preview: 'Preview',
+  leave: 'Leave it',
+  previewTitle: (name) => `${name}: before and after`,
+  deleteNote: 'Delete this unit and all that it holds?',
+  changedMeanwhile: 'The draft was edited meanwhile, so nothing is changed; run the command again.',
   unsaved: 'The draft lies in no folder, so the choice lasts until the draft is closed.',
 }
 

@@ -54,3 +54,6 @@ export function checkDraft(source: string, options: CheckOptions): CheckedDraft 
   const { reading, facts, problems } = file.data as Required<typeof file.data>
   return { source, tree: reading.tree, profile: reading.profile, facts, problems }
 }
+
+/** A draft that is only read: for who asks what a text would be and not what is wrong with it. */
+export const readDraft = (source: string, options: CheckOptions): Facts => factsOf(parseDraft(source, options))

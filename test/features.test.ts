@@ -155,6 +155,7 @@ describe('actions', () => {
   const host = (source: string) => ({
     edit: (edits: unknown[]) => ({ edit: { changes: { x: edits as never } } }),
     change: () => ({ command: { title: '', command: 'x' } }),
+    renumber: () => ({ edit: null, notes: [], references: 0, left: [] }),
     check: (text: string) => draftOf(text).problems.filter(() => text !== source),
   })
   const asked = (draft: EditorDraft, part: string, only?: string[]): CodeAction[] => {

@@ -12,7 +12,8 @@ interface Manifest {
   contributes: {
     languages: Array<{ id: string; extensions: string[]; filenamePatterns: string[]; configuration: string }>
     commands: Command[]
-    menus: Record<string, Array<{ command: string }>>
+    menus: Record<string, Array<{ command?: string; submenu?: string }>>
+    submenus: Array<{ id: string }>
     keybindings?: unknown
     jsonValidation: Array<{ fileMatch: string; url: string }>
     configuration: { properties: Record<string, { default: unknown }> }
@@ -41,9 +42,9 @@ describe('the manifest', () => {
 
   it('offers in its menus only commands that it has, all carried out by the client', () => {
     const commands = contributes.commands.map(({ command }) => command)
-    const inMenus = Object.values(contributes.menus).flat().map(({ command }) => command)
-    assert.deepEqual(inMenus.filter((command) => !commands.includes(command)), [])
-    const client = ['client/commands.ts', 'client/rule-page.ts'].map((file) => readFileSync(file, 'utf8')).join('\n')
+    const inMenus = Object.values(contributes.menus).flat()
+    assert.deepEqual(inMenus.filter(({ command, submenu }) => (command === undefined ? !contributes.submenus.some(({ id }) => id === submenu) : !commands.includes(command))), [])
+    const client = ['client/commands.ts', 'client/rule-page.ts', 'client/structure.ts'].map((file) => readFileSync(file, 'utf8')).join('\n')
     assert.deepEqual(commands.filter((command) => !client.includes(`'${command}'`)), [])
     assert(client.includes('COMMANDS.disableRule') && COMMANDS.disableRule.startsWith('butPhap.'))
   })

@@ -38,9 +38,13 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'server/settings-office.ts': { may: ['server/given.ts', 'server/rules/rule.ts', 'server/settings-json.ts'], types: ['server/data/'], packages: ['jsonc-parser'], because: 'what an office says of itself is data' },
   'server/settings.ts': { may: ['server/text/', 'server/data/', 'server/given.ts', 'server/profile.ts', 'server/rules/rule.ts', 'server/settings-'], types: ['server/tree/', 'server/rules/lint.ts'], packages: ['jsonc-parser', 'picomatch/posix.js'], because: 'settings are read the same way for editor and command line' },
   'server/settings-edit.ts': { may: [], types: ['server/transport/protocol.ts'], packages: ['jsonc-parser'], because: 'an edit of the settings is a text' },
+  'server/structure/': {
+    may: ['server/text/', 'server/tree/', 'server/data/', 'server/facts/', 'server/rules/rule.ts', 'server/parse/inline-references.ts'],
+    because: 'a change of structure is worked out of the facts, with the grammar of references, and is read again by who asks for it',
+  },
   'server/features/': {
-    may: ['server/text/', 'server/tree/', 'server/data/', 'server/facts/ledger.ts', 'server/rules/', 'server/given.ts', 'server/settings-json.ts'],
-    types: ['server/processor.ts', 'server/profile.ts', 'server/transport/protocol.ts'], packages: ['vscode-languageserver'],
+    may: ['server/text/', 'server/tree/', 'server/data/', 'server/facts/ledger.ts', 'server/facts/appendices.ts', 'server/structure/', 'server/rules/', 'server/transport/protocol.ts', 'server/given.ts', 'server/settings-json.ts'],
+    types: ['server/processor.ts', 'server/profile.ts', 'server/facts/', 'server/transport/protocol.ts'], packages: ['vscode-languageserver'],
     because: 'a feature is a function of a checked draft: no connection, no disk, no Node',
   },
   'server/transport/': { may: ['server/', 'package.json'], packages: ['node:', 'vscode-languageserver', 'picomatch/posix.js'], because: 'the outermost layer of the server knows the rest of it and nothing of the client' },

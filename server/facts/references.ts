@@ -107,7 +107,7 @@ function quotedIn(text: string): Array<[from: number, to: number]> {
 const NOUN = /,? {1,2}(?:(?:ban hành kèm theo|kèm theo|của|tại|trong|thuộc) {1,2})?((?:\p{L}+ ){0,3}?\p{L}+) này(?!\p{L})/uy
 
 /** "Nghị định" of "Điều 5 Nghị định này". */
-function nounBehind(text: string, at: number): string | undefined {
+export function nounBehind(text: string, at: number): string | undefined {
   NOUN.lastIndex = at
   return NOUN.exec(text)?.[1]
 }

@@ -180,6 +180,11 @@ export function keyOf({ type, number }: AnyUnit): string {
   return `${type} ${number.value > 0 ? `${number.value}+${number.suffix}` : number.text}`
 }
 
+/** Whether a step of a path may name a unit: its kind by any of the words for it, and its number. */
+export const isNamedBy = (unit: AnyUnit, { kind, number }: Step): boolean => KINDS[kind].includes(unit.type) && keyOf(unit) === `${unit.type} ${numberKey(number)}`
+/** Whether a word of a reference may stand for a unit of a kind. */
+export const mayName = (word: Step['kind'], kind: UnitKind): boolean => KINDS[word].includes(kind)
+
 function numberKey(number: string): string {
   if (/^\d+(?:\.\d+)+$/.test(number)) return number
   const [, digits, letters] = /^(\d+)([a-zđ]*)$/u.exec(number) ?? []

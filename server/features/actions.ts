@@ -3,7 +3,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type Text
 import { type Edit, type Fix, type Problem, say } from '../rules/rule.ts'
 import { plain } from '../settings-json.ts'
 import { pointAt } from '../text/lines.ts'
-import type { RuleChange } from '../transport/protocol.ts'
+import type { RestructureResult, RuleChange } from '../transport/protocol.ts'
 import { diagnostic } from './diagnostics.ts'
 import { type EditorDraft, rangeOf, spanOfRange } from './draft.ts'
 import { fixToEnd, safeFix, withoutOverlap } from './fixes.ts'
@@ -15,6 +15,8 @@ export interface ActionHost {
   edit(edits: TextEdit[]): Pick<CodeAction, 'edit'>
   /** Writes into the settings; undefined when this draft has none that could be written. */
   change(change: RuleChange): Pick<CodeAction, 'command' | 'edit'> | undefined
+  /** Numbers the list anew that has a unit in a range, from there on, with the references. */
+  renumber(range: Range): RestructureResult
   /** The problems that a changed text would have. */
   check(source: string): readonly Problem[]
 }
@@ -25,6 +27,7 @@ export function actions(draft: EditorDraft, { range, only, diagnostics }: Action
   const here = wants(CodeActionKind.QuickFix) ? problemsIn(draft, range) : []
   return [
     ...here.flatMap((problem) => fixActions(draft, problem, shownAs(draft, problem, diagnostics), host)),
+    ...here.filter(({ rule }) => NUMBERING.has(rule)).slice(0, 1).flatMap((problem) => renumber(draft, problem, shownAs(draft, problem, diagnostics), host)),
     ...distinctRules(here).flatMap((problem) => sameRule(draft, problem, host)),
     ...distinctRules(here).flatMap((problem) => disable(draft, problem, shownAs(draft, problem, diagnostics), host)),
     ...(wants(FIX_ALL) ? fixAll(draft, host) : []),
@@ -34,6 +37,7 @@ export function actions(draft: EditorDraft, { range, only, diagnostics }: Action
 const TITLES = {
   all: say('Tự sửa mọi lỗi sửa được an toàn trong tệp', 'Fix everything in this file that is safe to fix'),
   same: (count: number) => say(`Sửa mọi lỗi cùng loại trong tệp (${count} chỗ)`, `Fix all of this kind in the file (${count})`),
+  renumber: (count: number) => say(`Đánh số lại và sửa các chỗ viện dẫn (${count} chỗ)`, `Renumber and let the references follow (${count})`),
   place: (rule: string) => say(`Tắt quy tắc ${rule} tại dòng này`, `Switch ${rule} off for this line`),
   file: (rule: string) => say(`Tắt quy tắc ${rule} trong tệp này`, `Switch ${rule} off for this file`),
   project: (rule: string) => say(`Tắt quy tắc ${rule} trong cả dự án`, `Switch ${rule} off for the project`),
@@ -50,6 +54,14 @@ function fixActions(draft: EditorDraft, problem: Problem, shown: Diagnostic[], h
     ...host.edit(textEdits(draft, fix.edits)),
     ...(fix === preferred && { isPreferred: true }),
   }))
+}
+
+/** The rules about the order of numbers: their own fixes leave references alone. */
+const NUMBERING: ReadonlySet<string> = new Set(['numbering-gap', 'numbering-duplicate', 'numbering-out-of-order', 'numbering-wrong-letter', 'numbering-first-not-one', 'dieu-restarts', 'inserted-unit-in-original'])
+
+function renumber(draft: EditorDraft, { span }: Problem, shown: Diagnostic[], host: ActionHost): CodeAction[] {
+  const { edit, references } = host.renumber(rangeOf(draft, span))
+  return edit ? [{ title: TITLES.renumber(references)[draft.language], kind: CodeActionKind.QuickFix, diagnostics: shown, edit }] : []
 }
 
 function sameRule(draft: EditorDraft, { rule }: Problem, host: ActionHost): CodeAction[] {

@@ -4,7 +4,8 @@ import { sourceSpan, type View } from '../text/view.ts'
 import type { Reference, Step, Target } from '../tree/nodes.ts'
 import type { Found } from './inline.ts'
 
-interface Count { number: string; to?: string; from: number; end: number }
+/** `from` to `end` is all that was read, both ends of a range; `toFrom` is where its second number begins. */
+interface Count { number: string; to?: string; from: number; end: number; toFrom?: number }
 /** One unit word with its numbers: "khoản 1, 2 và 3". */
 interface Named { kind: Step['kind']; counts: Count[]; from: number; end: number }
 type Joint = 'space' | 'comma' | 'list' | 'range'
@@ -31,22 +32,39 @@ const NUMBERS: Readonly<Record<Step['kind'], RegExp>> = {
 }
 const MORE = /(?:,|;)? ?((?:và|hoặc|hay|đến)(?!\p{L})|,|;|-|–)? ?/uy
 
-export function referencesIn(view: View): Array<Found<Reference>> {
-  const { text } = view
-  const found: Array<Found<Reference>> = []
-  let group: Named[] = [], joints: Joint[] = []
-  const close = (): void => {
-    if (group.length > 0) found.push(referenceOf(view, group, joints))
-    group = []
-    joints = []
+export const referencesIn = (view: View): Array<Found<Reference>> => groupsIn(view.text).map(({ group, joints }) => referenceOf(view, group, joints))
+
+/** Where the numbers of a step stand in the text of a view: the only one, or the first of a range, and the last of a range. */
+export interface StepPlace { from: number; to: number; last?: { from: number; to: number } }
+/** The places of the numbers of a reference: one list for each of its targets, the steps in the order of its path. */
+export interface ReferencePlaces { from: number; to: number; targets: StepPlace[][] }
+
+/** The same references as `referencesIn`, by the places of their numbers, for who writes other numbers in their stead. */
+export function placesIn(text: string): ReferencePlaces[] {
+  return groupsIn(text).map(({ group, joints }) => ({
+    from: group[0]!.from, to: group.at(-1)!.end,
+    targets: pathsOf(chainsOf(group, joints)).map(({ steps }) => steps.map(({ count }) => placeOf(text, count))),
+  }))
+}
+
+function placeOf(text: string, { number, from, end, to, toFrom }: Count): StepPlace {
+  const place = (at: number, written: string): { from: number; to: number } => {
+    const start = text.startsWith('số ', at) ? at + 3 : at
+    return { from: start, to: start + (written === 'this' ? 'này'.length : written.length) }
   }
+  return { ...place(from, number), ...(to !== undefined && { last: place(toFrom ?? end - to.length, to) }) }
+}
+
+function groupsIn(text: string): Array<{ group: Named[]; joints: Joint[] }> {
+  const found: Array<{ group: Named[]; joints: Joint[] }> = []
   for (const named of unitsIn(text)) {
-    const joint = group.length > 0 ? jointAfter(group.at(-1)!, text.slice(group.at(-1)!.end, named.from)) : undefined
-    if (joint) joints.push(joint)
-    else close()
-    group.push(named)
+    const last = found.at(-1), before = last?.group.at(-1)
+    const joint = before && jointAfter(before, text.slice(before.end, named.from))
+    if (joint) {
+      last!.joints.push(joint)
+      last!.group.push(named)
+    } else found.push({ group: [named], joints: [] })
   }
-  close()
   return found
 }
 
@@ -79,7 +97,7 @@ function countsAt(text: string, start: number, kind: Step['kind']): Count[] {
     if (number === undefined || counts.length > 0 && /^này|^thứ/u.test(number)) return counts
     const count: Count = { number: number === 'này' ? 'this' : number.replace(/\)$|^số /gu, ''), from: at, end: at + number.length }
     const last = counts.at(-1)
-    if (last && /^(?:đến|-|–)$/u.test(word)) Object.assign(last, { to: count.number, end: count.end })
+    if (last && /^(?:đến|-|–)$/u.test(word)) Object.assign(last, { to: count.number, toFrom: count.from, end: count.end })
     else counts.push(count)
     MORE.lastIndex = count.end
     const more = MORE.exec(text)!
@@ -100,7 +118,7 @@ function jointAfter({ kind, counts }: Named, gap: string): Joint | undefined {
 
 function referenceOf(view: View, group: Named[], joints: Joint[]): Found<Reference> {
   const from = group[0]!.from, to = group.at(-1)!.end
-  const targets = targetsOf(view, chainsOf(group, joints))
+  const targets = pathsOf(chainsOf(group, joints)).map((path) => targetOf(view, path))
   const own = targets.some(({ path }) => path.some(({ number }) => number === 'this'))
   return { from, to, node: { type: 'reference', targets, of: own ? 'this' : ownerAt(view.text, to) } }
 }
@@ -119,7 +137,7 @@ function chainsOf(group: Named[], joints: Joint[]): Named[][] {
 
 function ranged(first: Named, last: Named): Named {
   const counts = first.counts.map((count) => ({ ...count }))
-  Object.assign(counts.at(-1)!, { to: last.counts[0]!.number, end: last.end })
+  Object.assign(counts.at(-1)!, { to: last.counts[0]!.number, toFrom: last.counts[0]!.from, end: last.end })
   return { ...first, counts: [...counts, ...last.counts.slice(1)], end: last.end }
 }
 
@@ -136,8 +154,10 @@ function nextPlace(group: readonly Named[], joints: readonly Joint[], index: num
   return at > index || joints[index - 1] !== 'list' ? group[at] : undefined
 }
 
-/** One target for each smallest unit; a chain that stops short ("khoản 1 và khoản 2 Điều 5") takes the rest from the next. */
-function targetsOf(view: View, chains: Named[][]): Target[] {
+interface PlacedPath { steps: Array<{ kind: Step['kind']; count: Count }>; start: number; end: number }
+
+/** One path for each smallest unit; a chain that stops short ("khoản 1 và khoản 2 Điều 5") takes the rest from the next. */
+function pathsOf(chains: Named[][]): PlacedPath[] {
   const ordered = chains.map((chain) => [...chain].sort((a, b) => RANK[a.kind] - RANK[b.kind]))
   for (let index = ordered.length - 2; index >= 0; index--) {
     const chain = ordered[index]!, next = ordered[index + 1]!
@@ -147,9 +167,12 @@ function targetsOf(view: View, chains: Named[][]): Target[] {
   return ordered.flatMap(([smallest, ...larger], index) => smallest!.counts.map((count) => {
     const chain = chains[index]!, alone = smallest!.counts.length === 1
     const start = Math.min(...chain.map((named) => named.from)), end = Math.max(...chain.map((named) => named.end))
-    return { path: [stepOf(smallest!.kind, count), ...larger.map((named) => stepOf(named.kind, named.counts[0]!))], span: alone ? sourceSpan(view, start, end) : sourceSpan(view, count.from, count.end) }
+    const steps = [{ kind: smallest!.kind, count }, ...larger.map(({ kind, counts }) => ({ kind, count: counts[0]! }))]
+    return { steps, ...(alone ? { start, end } : { start: count.from, end: count.end }) }
   }))
 }
+
+const targetOf = (view: View, { steps, start, end }: PlacedPath): Target => ({ path: steps.map(({ kind, count }) => stepOf(kind, count)), span: sourceSpan(view, start, end) })
 
 const stepOf = (kind: Step['kind'], { number, to }: Count): Step => ({ kind, number, ...(to && { to }) })
 

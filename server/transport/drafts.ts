@@ -3,13 +3,15 @@ import { type CancellationToken, LSPErrorCodes, ResponseError, type TextDocument
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { newProblems } from '../baseline.ts'
 import type { EditorDraft } from '../features/draft.ts'
-import { checkDraft } from '../processor.ts'
+import type { Facts } from '../facts/facts.ts'
+import { checkDraft, readDraft } from '../processor.ts'
 import type { Problem } from '../rules/rule.ts'
 import { engineSettings, shownProblems } from '../settings.ts'
+import type { Catalogue } from './catalogue.ts'
 import type { Ledger } from './ledger.ts'
 import { dialectOf, isDraftName, today } from './names.ts'
 import { type Project, readable } from './project.ts'
-import { LANGUAGE_ID } from './protocol.ts'
+import { LANGUAGE_ID, PREVIEW_SCHEME } from './protocol.ts'
 
 /** A check that fits into a frame is not waited for. */
 const FRAME = 16
@@ -34,12 +36,14 @@ export class Drafts {
   private readonly documents: TextDocuments<TextDocument>
   private readonly project: Project
   private readonly ledger: Ledger
+  private readonly catalogue: Catalogue
   private readonly onCrash: (rule: string, error: unknown) => void
 
-  constructor(documents: TextDocuments<TextDocument>, project: Project, ledger: Ledger, onCrash: (rule: string, error: unknown) => void) {
+  constructor(documents: TextDocuments<TextDocument>, project: Project, ledger: Ledger, catalogue: Catalogue, onCrash: (rule: string, error: unknown) => void) {
     this.documents = documents
     this.project = project
     this.ledger = ledger
+    this.catalogue = catalogue
     this.onCrash = onCrash
   }
 
@@ -75,8 +79,10 @@ export class Drafts {
     return { ...known.draft, problems: known.problems, id: known.id }
   }
 
-  /** Gives what a draft cites to the ledger. */
-  enter({ uri, checked, lines }: EditorDraft): void {
+  /** Gives what a draft cites to the ledger, and what it is called to the catalogue. */
+  enter(draft: EditorDraft): void {
+    const { uri, checked, lines } = draft
+    this.catalogue.set(readable(uri), draft, this.documents.get(uri) !== undefined)
     this.ledger.set(readable(uri), uri, checked, lines, this.project.settingsFor(uri), this.project.knownOf(uri))
   }
 
@@ -108,6 +114,18 @@ export class Drafts {
     return this.known.get(uri)?.draft.version === version || cost < FRAME ? 0 : Math.min(cost * 3, LONGEST_PAUSE)
   }
 
+  /** A text read by the settings that hold for a name, and not checked. */
+  read(uri: string, source: string): Facts {
+    return readDraft(source, { ...engineSettings(this.project.settingsFor(uri)), dialect: dialectOf(readable(uri)), today: today() })
+  }
+
+  /** The problems of a text by every rule that is not switched off, whatever the level shows: what formatting mends. */
+  formProblems(uri: string, source: string): readonly Problem[] {
+    const settings = { ...this.project.settingsFor(uri), level: 'ky' as const }
+    const options = { ...engineSettings(settings), dialect: dialectOf(readable(uri)), today: today(), onCrash: this.onCrash }
+    return shownProblems(checkDraft(source, options).problems, source, settings)
+  }
+
   problemsOf(uri: string, source: string): readonly Problem[] {
     return this.check(uri, 0, source).problems
   }
@@ -129,6 +147,6 @@ export class Drafts {
 /** By place, as a draft's own problems stand. */
 export const inOrder = (problems: Problem[]): readonly Problem[] => problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 
-export const isDraft = ({ languageId, uri }: Pick<TextDocument, 'languageId' | 'uri'>): boolean => languageId === LANGUAGE_ID || isDraftName(readable(uri))
+export const isDraft = ({ languageId, uri }: Pick<TextDocument, 'languageId' | 'uri'>): boolean => !uri.startsWith(`${PREVIEW_SCHEME}:`) && (languageId === LANGUAGE_ID || isDraftName(readable(uri)))
 
 export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds) })

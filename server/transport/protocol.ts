@@ -2,11 +2,14 @@
  * What the server and its client in VS Code say to each other beyond the protocol of language servers: names and types only.
  * Any other client can do without all of it; what it cannot do is then not offered.
  */
+import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver'
 import type { Family } from '../profile.ts'
 import type { Language, Level, RuleOptions, Severity } from '../rules/rule.ts'
 
 export const LANGUAGE_ID = 'vbpl'
 export const SETTINGS_FILE = '.but-phap.json'
+/** What a draft would be after a change is shown under this scheme: it is no draft of its own. */
+export const PREVIEW_SCHEME = 'but-phap-preview'
 /** The known problems, beside the settings. */
 export const BASELINE_FILE = '.but-phap-baseline.json'
 /** The section of the editor's settings that has the shape of `EditorSettings`. */
@@ -43,7 +46,10 @@ export interface EditorSettings {
 export const COMMANDS = {
   /** `DisableRule`: asks `butPhap/editSettings` and writes what it answers. */
   disableRule: 'butPhap.disableRule',
+  /** `ShowReferences`: opens the list of the places over the editor. */
+  showReferences: 'butPhap.showReferences',
 } as const
+export interface ShowReferences { uri: string; position: Position; places: Array<{ uri: string; range: Range }> }
 export interface DisableRule { uri: string; change: RuleChange }
 
 // Asked by the server of the client (`files: true`).
@@ -126,3 +132,28 @@ export interface SetProfileParams extends ProfileChange { uri: string }
 export const TREE = 'butPhap/tree'
 export interface TreeParams { uri: string }
 export interface TreeResult { text: string }
+
+/** (`RestructureParams`) → `RestructureResult`: changes the structure of an open draft and lets numbers and references follow. */
+export const RESTRUCTURE = 'butPhap/restructure'
+/**
+ * `at`, `to`: a place inside the unit (0-based line, UTF-16 character); its innermost unit is meant unless the place is that of a marker.
+ * insert: a new sibling after the unit; split: at the cursor; merge: with the sibling before it; renumber: a unit, a range, the whole draft.
+ */
+export type Restructuring =
+  | { type: 'moveUp' | 'moveDown' | 'promote' | 'demote' | 'delete' | 'split' | 'merge' | 'insert'; at: Position }
+  | { type: 'move'; at: Position; to: Position; where: 'before' | 'after' | 'inside' }
+  | { type: 'renumber'; range?: Range }
+export interface RestructureParams { uri: string; change: Restructuring }
+export interface RestructureResult {
+  /** With change annotations when the client supports them; those that the user should look at need confirmation. */
+  edit: WorkspaceEdit | null
+  /** Why nothing can be done, or what was done and what was left alone and why, in the user's language. */
+  notes: string[]
+  /** How many references are changed. */
+  references: number
+  /** References and numbers that were left alone although the change may concern them: ranges of the text as it is. */
+  left: LeftAlone[]
+  /** Where the moved or new unit stands afterwards. */
+  cursor?: Position
+}
+export interface LeftAlone { range: Range; why: string }

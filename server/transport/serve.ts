@@ -17,10 +17,12 @@ import { folding } from '../features/folding.ts'
 import { hover } from '../features/hover.ts'
 import { citedInstruments } from '../features/ledger.ts'
 import { outline } from '../features/outline.ts'
+import { restructured } from '../features/restructure.ts'
 import { status } from '../features/status.ts'
 import { treeText } from '../features/tree.ts'
 import { FAMILIES } from '../profile.ts'
 import { linesOf } from '../text/lines.ts'
+import { Catalogue } from './catalogue.ts'
 import { Client } from './client.ts'
 import { Drafts, isDraft, type OpenDraft } from './drafts.ts'
 import { placesOf } from './errors.ts'
@@ -33,6 +35,7 @@ import {
   WRITE_BASELINE, type WriteBaselineParams, type WriteBaselineResult,
 } from './protocol.ts'
 import { recordBaselines } from './recording.ts'
+import { PLACES, servePlaces } from './serve-places.ts'
 import { Workspace } from './workspace.ts'
 
 /** `disk` gives a view of folders to the server of a client that keeps no list of its drafts; a web worker has none. */
@@ -40,10 +43,11 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
   const documents = new TextDocuments(TextDocument)
   const project = new Project()
   const ledger = new Ledger()
-  const drafts = new Drafts(documents, project, ledger, (rule, error) => log(`rule ${rule}`, error))
+  const catalogue = new Catalogue()
+  const drafts = new Drafts(documents, project, ledger, catalogue, (rule, error) => log(`rule ${rule}`, error))
   let client = new Client({ capabilities: {}, processId: null, rootUri: null, workspaceFolders: null })
   let host: FileHost = NO_FILES
-  const workspace = new Workspace(drafts, project, ledger, () => host, () => client.options.rulePage)
+  const workspace = new Workspace(drafts, project, ledger, catalogue, () => host, () => client.options.rulePage)
   /** The drafts whose problems or status are about to be sent. */
   const pushing = new Set<string>()
   /** By draft, which check the client was last given. */
@@ -65,6 +69,7 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
         foldingRangeProvider: true,
         hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        ...PLACES,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     }
@@ -126,6 +131,7 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
     if (!draft) return null
     return actions(draft, { range, diagnostics: context.diagnostics, ...(context.only && { only: context.only }) }, {
       edit: (edits) => ({ edit: client.can.versionedEdits ? { documentChanges: [{ textDocument: { uri, version: draft.version }, edits }] } : { changes: { [uri]: edits } } }),
+      renumber: (place) => restructured(draft, { type: 'renumber', range: place }, { read: (source) => drafts.read(uri, source), can: client.can }),
       check: (source) => drafts.problemsOf(uri, source),
       change: (change) => {
         const edited = project.edited(uri, change)
@@ -149,6 +155,7 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
     const draft = drafts.get(uri)
     return draft ? { text: treeText(draft.checked.tree) } : null
   }, () => null))
+  servePlaces(connection, { drafts, catalogue, client: () => client, collect: (token) => workspace.collect(token), guarded })
   connection.onRequest(CITATIONS, guarded('citations', async (): Promise<CitationsResult> => {
     await workspace.collect(NEVER)
     return { instruments: citedInstruments(ledger.instruments(), ledger.contradicted()) }

@@ -6,6 +6,7 @@ import {
 import { diagnostic, diagnostics } from '../features/diagnostics.ts'
 import type { EditorDraft } from '../features/draft.ts'
 import { hash64 } from '../text/hash.ts'
+import type { Catalogue } from './catalogue.ts'
 import { type Drafts, pause } from './drafts.ts'
 import type { FileHost } from './host.ts'
 import type { Ledger } from './ledger.ts'
@@ -43,13 +44,15 @@ export class Workspace {
   private readonly drafts: Drafts
   private readonly project: Project
   private readonly ledger: Ledger
+  private readonly catalogue: Catalogue
   private readonly host: () => FileHost
   private readonly rulePage: () => string | undefined
 
-  constructor(drafts: Drafts, project: Project, ledger: Ledger, host: () => FileHost, rulePage: () => string | undefined) {
+  constructor(drafts: Drafts, project: Project, ledger: Ledger, catalogue: Catalogue, host: () => FileHost, rulePage: () => string | undefined) {
     this.drafts = drafts
     this.project = project
     this.ledger = ledger
+    this.catalogue = catalogue
     this.host = host
     this.rulePage = rulePage
   }
@@ -105,6 +108,7 @@ export class Workspace {
     }
     const listed = new Set(uris.map(readable))
     this.ledger.keep((key) => listed.has(key) || open.has(key))
+    this.catalogue.keep((key) => listed.has(key) || open.has(key))
     // What the last drafts say may contradict the first.
     if (!token.isCancellationRequested) for (const uri of uris) add(this.knownReport(uri, open.get(readable(uri)), before.get(readable(uri))))
     for (const { uri } of previous) if (!listed.has(readable(uri))) items.set(uri, { uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] })

@@ -1,6 +1,6 @@
 import {
-  type CodeAction, commands, ConfigurationTarget, type Diagnostic, type DocumentSymbol, type FoldingRange, type Hover, languages,
-  Range, type TextDocument, Uri, window, workspace,
+  type CodeAction, type CodeLens, commands, ConfigurationTarget, type Diagnostic, type DocumentSymbol, type FoldingRange, type Hover, languages,
+  type LocationLink, Range, type SelectionRange, type TextDocument, type TextEdit, Uri, window, workspace,
 } from 'vscode'
 import { equal, eventually, ok } from './assert.ts'
 
@@ -110,6 +110,69 @@ describe('Bút Pháp in VS Code', () => {
     await awaitProblem(document.uri, 'numbering-gap')
     await editor.edit((edit) => edit.replace(new Range(3, 0, 3, 1), '3'))
     await eventually('the problem to go', () => !problem(document.uri, 'numbering-gap'))
+  })
+
+  const STRUCTURED = 'Điều 1. Một\n1. Một.\n2. Hai theo khoản 1 Điều này.\nĐiều 2. Hai\n1. Theo khoản 2 Điều 1.\n2. Theo khoản 1 Điều này.\nĐiều 3. Ba\nHết.\n'
+  const openText = async (content: string): Promise<TextDocument> => {
+    const document = await workspace.openTextDocument({ language: 'vbpl', content })
+    await window.showTextDocument(document)
+    await eventually('the editor', () => window.activeTextEditor?.document === document)
+    return document
+  }
+
+  it('leads from a reference to its unit and back', async () => {
+    const { uri } = await openText(STRUCTURED)
+    const place = new Range(4, 10, 4, 10).start
+    const [link] = await eventually('the definition', async () => {
+      const links = await commands.executeCommand<LocationLink[]>('vscode.executeDefinitionProvider', uri, place)
+      return links?.length ? links : undefined
+    })
+    equal(link!.targetSelectionRange!.start.line, 2)
+    const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', uri, place)
+    const text = hovers.flatMap(({ contents }) => contents).map((content) => typeof content === 'string' ? content : content.value).join('\n')
+    ok(text.includes('**Khoản 2 Điều 1**') && text.includes('Hai theo khoản 1'), `the hover shows the unit: “${text}”`)
+    const lenses = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', uri)
+    equal(lenses.filter(({ range }) => range.start.line === 2).map(({ command }) => command?.title), ['1 chỗ viện dẫn'])
+    await commands.executeCommand(lenses[0]!.command!.command, ...lenses[0]!.command!.arguments!)
+    await commands.executeCommand('closeReferenceSearch')
+    const [grown] = await commands.executeCommand<SelectionRange[]>('vscode.executeSelectionRangeProvider', uri, [place])
+    const lines: number[] = []
+    for (let one: SelectionRange | undefined = grown; one; one = one.parent) lines.push(one.range.end.line - one.range.start.line)
+    ok(lines.includes(0) && lines.includes(2), `the selection grows to the Điều: ${lines.join(' ')}`)
+  })
+
+  it('adds the next unit with its number, in one step that can be undone', async () => {
+    const document = await openText(STRUCTURED)
+    // As a key would: what the test sets in the editor may be overtaken by news of where the cursor was before.
+    await commands.executeCommand('cursorMove', { to: 'down', by: 'line', value: 5 })
+    await eventually('the cursor', () => window.activeTextEditor?.document === document && window.activeTextEditor.selection.active.line === 5)
+    await commands.executeCommand('butPhap.addNextUnit')
+    await eventually('the new khoản', () => document.lineAt(6).text === '3. ')
+    equal([window.activeTextEditor!.selection.active.line, window.activeTextEditor!.selection.active.character], [6, 3])
+    await commands.executeCommand('undo')
+    equal(document.getText(), STRUCTURED, 'one undo takes it back:')
+  })
+
+  it('numbers a list anew by its light bulb, and the references follow', async () => {
+    const document = await openText(STRUCTURED.replace('2. Hai theo', '3. Hai theo').replace('khoản 2 Điều 1', 'khoản 3 Điều 1'))
+    const { range } = await awaitProblem(document.uri, 'numbering-gap')
+    const edit = await eventually('the action', async () => {
+      const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, 'quickfix').then((found) => found, () => [])
+      return actions.find(({ title }) => title.startsWith('Đánh số lại và sửa các chỗ viện dẫn (1'))?.edit
+    })
+    ok(await workspace.applyEdit(edit), 'the edit is applied')
+    equal(document.getText(), STRUCTURED)
+    await commands.executeCommand('undo')
+    ok(document.getText().includes('khoản 3 Điều 1'), 'one undo takes numbers and references back')
+  })
+
+  it('formats between the words', async () => {
+    const document = await openText(STRUCTURED.replace('1. Một.', '1. Một .'))
+    const edits = await eventually('the edits', async () => {
+      const found = await commands.executeCommand<TextEdit[]>('vscode.executeFormatDocumentProvider', document.uri, { tabSize: 2, insertSpaces: true })
+      return found?.length ? found : undefined
+    })
+    equal(edits.map(({ range, newText }) => [range.start.line, newText]), [[1, '']])
   })
 
   it('checks the drafts of the workspace that are not open', async () => {

@@ -1,0 +1,79 @@
+/** The commands that change the structure of a draft: what changes and what stays is shown first where references are concerned, and one undo takes it back. */
+import { commands, type ExtensionContext, Location, Position, Range, Selection, TabInputTextDiff, type TextDocument, type TextEditor, Uri, window, workspace, type WorkspaceEdit } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import { COMMANDS, LANGUAGE_ID, PREVIEW_SCHEME, RESTRUCTURE, type RestructureParams, type RestructureResult, type Restructuring, type ShowReferences } from '../server/transport/protocol.ts'
+import { words } from './words.ts'
+
+/** What is shown beside the draft before it is changed, by the draft's address. */
+const previews = new Map<string, string>()
+
+/** Each command and what it does where the cursor is. Places are turned into those of the protocol: what is posted to a worker keeps no getters. */
+const CHANGES: Readonly<Record<string, Exclude<Restructuring['type'], 'move' | 'renumber'>>> = {
+  'butPhap.addNextUnit': 'insert', 'butPhap.moveUnitUp': 'moveUp', 'butPhap.moveUnitDown': 'moveDown', 'butPhap.promoteUnit': 'promote', 'butPhap.demoteUnit': 'demote',
+  'butPhap.splitUnit': 'split', 'butPhap.mergeUnit': 'merge', 'butPhap.deleteUnit': 'delete',
+}
+
+export function registerStructure(client: BaseLanguageClient, context: ExtensionContext): void {
+  const register = (name: string, run: (...args: never[]) => unknown): void => { context.subscriptions.push(commands.registerCommand(name, run)) }
+  for (const [name, type] of Object.entries(CHANGES)) register(name, () => onEditor((editor) => restructure(client, editor, { type, at: client.code2ProtocolConverter.asPosition(editor.selection.active) })))
+  register('butPhap.renumber', () => onEditor((editor) => restructure(client, editor, renumbering(client, editor))))
+  register(COMMANDS.showReferences, ({ uri, position, places }: ShowReferences) => commands.executeCommand('editor.action.showReferences', Uri.parse(uri), new Position(position.line, position.character), places.map(locationOf)))
+  context.subscriptions.push(
+    workspace.registerTextDocumentContentProvider(PREVIEW_SCHEME, { provideTextDocumentContent: ({ query }) => previews.get(query) ?? '' }),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('butPhap.codeLens')) client.getFeature('textDocument/codeLens')?.getProvider({ languageId: LANGUAGE_ID } as TextDocument)?.onDidChangeCodeLensEmitter.fire()
+    }),
+  )
+}
+
+const locationOf = ({ uri, range: { start, end } }: ShowReferences['places'][number]): Location => new Location(Uri.parse(uri), new Range(start.line, start.character, end.line, end.character))
+
+async function onEditor(run: (editor: TextEditor) => Promise<void>): Promise<void> {
+  const editor = window.activeTextEditor
+  if (editor?.document.languageId === LANGUAGE_ID) return run(editor)
+  void window.showInformationMessage(words().notADraft)
+}
+
+/** What is selected, else the whole draft. */
+const renumbering = (client: BaseLanguageClient, { selection }: TextEditor): Restructuring => (selection.isEmpty ? { type: 'renumber' } : { type: 'renumber', range: client.code2ProtocolConverter.asRange(selection) })
+
+async function restructure(client: BaseLanguageClient, editor: TextEditor, change: Restructuring): Promise<void> {
+  const { document } = editor, { version } = document
+  const params: RestructureParams = { uri: client.code2ProtocolConverter.asUri(document.uri), change }
+  const result = await client.sendRequest<RestructureResult>(RESTRUCTURE, params)
+  const edit = result.edit && await client.protocol2CodeConverter.asWorkspaceEdit(result.edit)
+  if (!edit) return void window.showInformationMessage(result.notes.join(' '))
+  // With boxes to tick the editor shows its own preview.
+  const hasBoxes = Object.values(result.edit?.changeAnnotations ?? {}).some(({ needsConfirmation }) => needsConfirmation)
+  const concernsOthers = result.references > 0 || result.left.length > 0 || change.type === 'renumber' || change.type === 'delete'
+  if (!hasBoxes && concernsOthers && !await isAgreed(document, edit, result.notes)) return
+  if (document.version !== version) return void window.showInformationMessage(words().changedMeanwhile)
+  if (!await workspace.applyEdit(edit)) return
+  const { cursor, left, notes } = result
+  if (cursor) {
+    const place = new Position(cursor.line, cursor.character), shown = await window.showTextDocument(document)
+    shown.selection = new Selection(place, place)
+    shown.revealRange(new Range(place, place))
+  }
+  if (hasBoxes && left.length > 0) void window.showInformationMessage(notes.join(' '))
+}
+
+/** Asks before it is done, with what changes and what stays; on request beside the draft. */
+async function isAgreed(document: TextDocument, edit: WorkspaceEdit, notes: readonly string[]): Promise<boolean> {
+  const { apply, preview, previewTitle, deleteNote } = words()
+  const [summary = deleteNote, ...detail] = notes
+  const chosen = await window.showInformationMessage(summary, { modal: true, detail: detail.join('\n') }, apply, preview)
+  if (chosen !== preview) return chosen === apply
+  const key = document.uri.toString(), uri = Uri.from({ scheme: PREVIEW_SCHEME, path: document.uri.path, query: key })
+  previews.set(key, changed(document, edit))
+  await commands.executeCommand('vscode.diff', document.uri, uri, previewTitle(document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1)), { preview: true })
+  const agreed = await window.showInformationMessage(summary, apply, words().leave) === apply
+  previews.delete(key)
+  await window.tabGroups.close(window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof TabInputTextDiff && input.modified.toString() === uri.toString()))
+  return agreed
+}
+
+function changed(document: TextDocument, edit: WorkspaceEdit): string {
+  const edits = [...edit.get(document.uri)].sort((a, b) => document.offsetAt(b.range.start) - document.offsetAt(a.range.start) || document.offsetAt(b.range.end) - document.offsetAt(a.range.end))
+  return edits.reduce((text, { range, newText }) => text.slice(0, document.offsetAt(range.start)) + newText + text.slice(document.offsetAt(range.end)), document.getText())
+}
