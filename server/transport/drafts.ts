@@ -5,8 +5,9 @@ import { newProblems } from '../baseline.ts'
 import type { EditorDraft } from '../features/draft.ts'
 import type { Facts } from '../facts/facts.ts'
 import { checkDraft, readDraft } from '../processor.ts'
-import type { Problem } from '../rules/rule.ts'
+import { type Problem, say } from '../rules/rule.ts'
 import { engineSettings, shownProblems } from '../settings.ts'
+import { linesOf } from '../text/lines.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Ledger } from './ledger.ts'
 import { dialectOf, isDraftName, today } from './names.ts'
@@ -16,6 +17,8 @@ import { LANGUAGE_ID, PREVIEW_SCHEME } from './protocol.ts'
 /** A check that fits into a frame is not waited for. */
 const FRAME = 16
 const LONGEST_PAUSE = 600, LONGEST_WAIT = 2_000
+/** UTF-16 units; ten times the longest law. A longer file is some other thing, and to read it would hold up all that is asked meanwhile. */
+const LONGEST_DRAFT = 5_000_000
 
 interface Known {
   draft: EditorDraft
@@ -103,10 +106,22 @@ export class Drafts {
 
   /** Checks a text by the settings that hold for its name, and keeps quiet what is known of it. */
   check(uri: string, version: number, source: string, known = this.project.knownOf(uri)): EditorDraft {
+    if (source.length > LONGEST_DRAFT) return this.declined(uri, version, source)
     const settings = this.project.settingsFor(uri)
     const checked = checkDraft(source, { ...engineSettings(settings), dialect: dialectOf(readable(uri)), today: today(), onCrash: this.onCrash })
     const shown = shownProblems(checked.problems, source, settings), problems = newProblems(shown, checked, known)
     return { uri, version, checked, problems, known: shown.length - problems.length, lines: checked.facts.reading.lines, level: settings.level, language: this.project.language(uri) }
+  }
+
+  /** A text that is not read; the one thing said of it is why. */
+  private declined(uri: string, version: number, source: string): EditorDraft {
+    const checked = checkDraft('', { today: today() }), { level } = this.project.settingsFor(uri)
+    const millions = (source.length / 1e6).toFixed(1), limit = LONGEST_DRAFT / 1e6
+    const message = say(
+      `Tệp quá dài (${millions.replace('.', ',')} triệu ký tự; tối đa ${limit} triệu) nên chưa được kiểm tra; hãy tách thành nhiều tệp.`,
+      `The file is too long (${millions} million characters; at most ${limit} million) and was not checked; split it into several files.`,
+    )
+    return { uri, version, checked, problems: [{ rule: 'draft-too-long', severity: 'warning', message, span: { start: 0, end: 0 }, fixes: [], related: [] }], known: 0, lines: linesOf(source), level, language: this.project.language(uri) }
   }
 
   private pauseFor(uri: string, version: number | undefined): number {
@@ -116,7 +131,7 @@ export class Drafts {
 
   /** A text read by the settings that hold for a name, and not checked. */
   read(uri: string, source: string): Facts {
-    return readDraft(source, { ...engineSettings(this.project.settingsFor(uri)), dialect: dialectOf(readable(uri)), today: today() })
+    return readDraft(source.length > LONGEST_DRAFT ? '' : source, { ...engineSettings(this.project.settingsFor(uri)), dialect: dialectOf(readable(uri)), today: today() })
   }
 
   /** The problems of a text by every rule that is not switched off, whatever the level shows: what formatting mends. */

@@ -1,0 +1,132 @@
+/** What would stop a careless server: messages that are none, drafts that come, go and swell, files that are no text. */
+import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { DECISION, FAULTS } from './lib/decision.ts'
+import { type Talk, talkInMemory, talkOverStdio } from './lib/talk.ts'
+
+const URI = 'file:///van-ban/quyet-dinh.vbpl'
+
+describe('the server survives', function () {
+  this.timeout(120_000)
+  let talk: Talk & { process?: ChildProcess }
+  const rulesAt = async (uri = URI): Promise<string[]> => (await talk.problems(uri)).map(({ code }) => String(code))
+  const assertAlive = async (uri = URI): Promise<void> => assert.deepEqual((await rulesAt(uri)).filter((rule) => FAULTS.includes(rule as never)).sort(), [...FAULTS].sort())
+
+  describe('in a process of its own', () => {
+    beforeEach(async () => {
+      talk = talkOverStdio(process.execPath, ['out/cli.js', 'lsp', '--stdio'])
+      await talk.start()
+      await talk.open(URI, DECISION)
+    })
+    afterEach(() => talk.end())
+
+    it('bodies that are no JSON, and JSON that is no message', async () => {
+      for (const body of ['{', '[]', 'null', '"Điều 1"', '{"jsonrpc":"2.0"}', '{"jsonrpc":"2.0","id":1,"result":{}}', '{"jsonrpc":"2.0","method":7}']) {
+        talk.process!.stdin!.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+      }
+      await assertAlive()
+    })
+    it('parameters of the wrong shape', async () => {
+      const wrong = [null, 7, [], {}, { textDocument: null }, { textDocument: { uri: 5 } }, { textDocument: { uri: URI }, position: { line: -1, character: 1e9 } }, { textDocument: { uri: URI }, range: 'all', context: null }]
+      const methods = ['textDocument/diagnostic', 'textDocument/documentSymbol', 'textDocument/hover', 'textDocument/codeAction', 'textDocument/definition', 'textDocument/references', 'textDocument/completion', 'textDocument/formatting', 'butPhap/restructure', 'butPhap/status', 'no/such/request']
+      for (const method of methods) for (const params of wrong) await talk.connection.sendRequest(method, params).catch(() => undefined)
+      for (const method of ['textDocument/didChange', 'textDocument/didClose', 'workspace/didChangeWatchedFiles', 'workspace/didChangeConfiguration', 'butPhap/setProfile', 'no/such/notification']) {
+        for (const params of [null, 7, {}, { textDocument: null }]) await talk.connection.sendNotification(method, params)
+      }
+      await assertAlive()
+    })
+  })
+
+  describe('in one process with its client', () => {
+    beforeEach(async () => {
+      talk = talkInMemory()
+      await talk.start()
+    })
+    afterEach(() => talk.end())
+
+    it('a draft that is closed while it is checked', async () => {
+      for (let i = 0; i < 20; i++) {
+        await talk.open(URI, DECISION.repeat(20))
+        const asked = talk.pull(URI).catch(() => undefined)
+        await talk.connection.sendNotification('textDocument/didClose', { textDocument: { uri: URI } })
+        await asked
+      }
+      await talk.open(URI, DECISION)
+      await assertAlive()
+    })
+    it('a draft that is changed while it is checked', async () => {
+      await talk.open(URI, '')
+      const asked: Array<Promise<unknown>> = []
+      for (let version = 2; version < 60; version++) {
+        await talk.change(URI, version, { text: DECISION.slice(0, version * 20) })
+        asked.push(talk.pull(URI).catch(() => undefined))
+      }
+      await talk.change(URI, 60, { text: DECISION })
+      await Promise.all(asked)
+      await assertAlive()
+    })
+    it('five hundred open drafts', async () => {
+      const uris = Array.from({ length: 500 }, (_, i) => `file:///van-ban/${i}.vbpl`)
+      for (const uri of uris) await talk.open(uri, DECISION)
+      for (const uri of uris) await assertAlive(uri)
+    })
+    it('a file of twenty million characters, of which it says that it was not read', async () => {
+      await talk.open(URI, '1. Một dòng rất dài; '.repeat(1_000_000))
+      const [problem, ...others] = await talk.problems(URI)
+      assert.equal(others.length, 0)
+      assert.match(String(problem!.message), /^Tệp quá dài \(21,0 triệu ký tự/)
+      assert.equal(problem!.codeDescription, undefined)
+      await talk.change(URI, 2, { text: DECISION })
+      await assertAlive()
+    })
+    it('what is no text', async () => {
+      const bytes = String.fromCharCode(...Array.from({ length: 60_000 }, (_, i) => (i * 7919) % 65_536))
+      for (const [i, text] of ['\0'.repeat(10_000), bytes, '\ud800'.repeat(1_000), '\u0301'.repeat(10_000)].entries()) {
+        await talk.open(`file:///van-ban/nhi-phan-${i}.vbpl`, text)
+        await rulesAt(`file:///van-ban/nhi-phan-${i}.vbpl`)
+      }
+      await talk.open(URI, DECISION)
+      await assertAlive()
+    })
+  })
+})
+
+describe('a folder survives', function () {
+  this.timeout(60_000)
+  let folder: string
+  beforeEach(() => { folder = mkdtempSync(path.join(tmpdir(), 'bút pháp – thư mục ')) })
+  afterEach(() => { rmSync(folder, { recursive: true, force: true }) })
+
+  /** `limit`: kilobytes that the process may write to one file, as on a disk that is full. */
+  function run(args: readonly string[], limit?: number): Promise<{ code: number | null; err: string; out: string }> {
+    const command = [process.execPath, path.resolve('out/cli.js'), ...args]
+    const child = limit === undefined ? spawn(command[0]!, command.slice(1), { cwd: folder }) : spawn('bash', ['-c', `trap '' XFSZ; ulimit -f ${limit}; exec "$@"`, 'bash', ...command], { cwd: folder, env: { ...process.env, XDG_CACHE_HOME: path.join(folder, '.cache') } })
+    let err = '', out = ''
+    child.stderr.setEncoding('utf8').on('data', (text) => { err += text })
+    child.stdout.setEncoding('utf8').on('data', (text) => { out += text })
+    return new Promise((resolve) => { child.on('close', (code) => { resolve({ code, err, out }) }) })
+  }
+
+  it('a disk that is full while fixes are written: the draft is whole', async function () {
+    if (process.platform === 'win32') this.skip()
+    const draft = path.join(folder, 'dự thảo.vbpl'), text = DECISION + 'Một dòng rất dài của dự thảo. '.repeat(4_000)
+    writeFileSync(draft, text)
+    const { code, err } = await run(['check', '--fix', draft], 8)
+    assert.equal(code, 2, err)
+    assert.equal(readFileSync(draft, 'utf8'), text)
+    assert.deepEqual(readdirSync(folder).filter((name) => name !== '.cache'), ['dự thảo.vbpl'], 'something half-written was left behind')
+  })
+  it('a name with Vietnamese letters and spaces, and a folder that cannot be written to', async () => {
+    writeFileSync(path.join(folder, 'Quyết định số 1.vbpl'), DECISION)
+    chmodSync(folder, 0o555)
+    const { code, out } = await run(['check', '.'])
+    chmodSync(folder, 0o755)
+    assert.equal(code, 1)
+    assert.match(out, /^Quyết định số 1\.vbpl:/m)
+    assert.ok(pathToFileURL(folder).href.includes('%'))
+  })
+})
