@@ -14,6 +14,7 @@ const total = { passed: 0, failed: 0 }
 if (await part('build', whole, process.execPath, 'esbuild.mjs', '--production', '--tests')) {
   if (!only('--web')) await outsideVSCode()
   if (!only('--unit')) await inVSCode()
+  if (!only('--unit') && !only('--web')) await part('in Neovim', lastLine, process.execPath, 'test/neovim/run.mjs')
 }
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
