@@ -95,7 +95,7 @@ const NUMBER_BLANK = '       ', DAY_BLANK = '      '
 function valuesOf(wanted: NewDraft, issuer: NewIssuer): Values {
   const { template, day, unit, signer } = wanted, { family } = template
   const kind = template.either && issuer.sort === 'HĐND' ? 'nghi-quyet' : template.kind
-  const subject = wanted.subject?.replace(/[\s.;,]+$/u, '') || undefined, code = wanted.code ?? issuer.code ?? '{ký hiệu cơ quan}'
+  const subject = wanted.subject?.replace(/[\s.;,]+$/u, '') || template.subject, code = wanted.code ?? issuer.code ?? '{ký hiệu cơ quan}'
   const abbreviation = kindById(kind)!.abbreviations[family]?.[0]
   const symbol = abbreviation ? `${abbreviation}-${code}` : `${code}-{đơn vị soạn thảo}`
   const year = day.slice(0, 4), about = subject && lowerFirst(subject.replace(/^(?:về việc|v\/v|về) /iu, ''))

@@ -13,7 +13,7 @@ export interface NewIssuer {
   /** Its code in the symbol; absent when nobody knows it. */
   code: string | undefined
   /** Which lines of a template are its own; `''` for a body that acts by itself. */
-  sort: 'HĐND' | 'UBND' | 'CTUBND' | ''
+  sort: 'HĐND' | 'TTHĐND' | 'UBND' | 'CTUBND' | ''
   /** The names above the number, as printed. */
   head: string[]
   /** "tỉnh Hà Tĩnh", "xã Cẩm Bình". */
@@ -67,7 +67,7 @@ function council(name: string): NewIssuer {
   const seat = SEAT.exec(name)?.[0], standing = name.startsWith('Thường trực')
   const above = standing ? [name.slice(0, name.indexOf(seat ?? '\n')), seat] : [COUNCIL_WORDS, seat]
   return {
-    ...common(name, seat), code: 'HĐND', sort: standing ? '' : 'HĐND', head: printed(above), authority: capitals(name), speaker: name,
+    ...common(name, seat), code: 'HĐND', sort: standing ? 'TTHĐND' : 'HĐND', head: printed(above), authority: capitals(name), speaker: name,
     chief: `Chánh Văn phòng ${COUNCIL_WORDS}${ofSeat(seat)}`,
     signature: (signing) => [...(standing ? ['TM. THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN'] : []), ...signed('CHỦ TỊCH', 'PHÓ CHỦ TỊCH', signing)],
   }
@@ -91,10 +91,15 @@ function headed(name: string, office: Office): NewIssuer {
   return {
     ...common(own, seat), ...(isMinistry && { place: 'Hà Nội' }), code: office.issuerByName(own)?.codes[0], sort: '',
     head: isMinistry ? printed([own]) : [...(seat ? printed([`${COMMITTEE_WORDS} ${seat}`]) : ['{cơ quan chủ quản}']), capitals(own)],
-    authority: head && capitals(`${head} ${/^(?:Chánh Văn phòng|Chánh Thanh tra)/u.test(head) ? own.replace(/^(?:Văn phòng|Thanh tra) ?/u, '') : own.replace(isMinistry ? /$/u : /^Ban /u, '')}`.trim()),
-    speaker: head ? `${head} ${own}` : own, chief: 'Chánh Văn phòng',
+    authority: head && capitals(postOf(head, own)), speaker: head ? postOf(head, own) : own, chief: 'Chánh Văn phòng',
     signature: (signing) => (head && deputy ? signed(capitals(head), capitals(deputy), signing) : ['{CHỨC VỤ NGƯỜI KÝ}']),
   }
+}
+
+/** "Giám đốc Sở Tư pháp", "Chánh Văn phòng Ủy ban nhân dân": what the post says already is not said again. */
+function postOf(head: string, body: string): string {
+  const first = /^(?:Văn phòng|Thanh tra|Ban|Phòng|Cục|Chi cục) /iu.exec(body)?.[0] ?? ''
+  return `${head} ${head.toLowerCase().includes(first.toLowerCase().trim()) ? body.slice(first.length) : body}`
 }
 
 function partyIssuer(name: string, office: Office): NewIssuer {

@@ -141,5 +141,9 @@ export const FILLED: Readonly<Record<string, string>> = {
   'đề nghị chuẩn bị, liên hệ': 'Đề nghị các đại biểu chuẩn bị ý kiến bằng văn bản',
   'địa điểm họp': 'Phòng họp số 1',
   'đối tượng áp dụng': 'cơ quan, tổ chức, cá nhân có liên quan',
+  'lĩnh vực': 'trong lĩnh vực lưu trữ',
+  'trích yếu': 'Quy định chế độ báo cáo công tác văn thư, lưu trữ',
+  'tên gọi': 'quy định chế độ báo cáo công tác văn thư, lưu trữ',
+  'nội dung': 'chế độ báo cáo công tác văn thư, lưu trữ',
   'cơ quan quản lý': 'Sở Nội vụ',
 }

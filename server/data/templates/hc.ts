@@ -6,7 +6,7 @@ const form = (number: string) => nd30(`Phụ lục III, mục II, mẫu ${number
 const hc = (id: string, kind: string, detail: string, number: string, text: string, more: Partial<Template> = {}): Template => ({ id, family: 'HC', kind, detail, basis: form(number), text: text.trim(), ...more })
 
 /** The law that a body of local government acts by, in the form of an administrative document: name and day. */
-const LOCAL_LAW = '[UBND, CTUBND, HĐND] [từ 2025-07-01] Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;'
+const LOCAL_LAW = '[UBND, CTUBND, HĐND, TTHĐND] [từ 2025-07-01] Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;'
 
 const DECISION_GROUNDS = `${LOCAL_LAW}
 Căn cứ <văn bản quy định thẩm quyền, chức năng, nhiệm vụ>;

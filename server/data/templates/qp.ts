@@ -132,10 +132,12 @@ const AMENDING_SEVERAL = `${HEAD}
 
 ${TAIL(4)}`
 
+const REPEALED = '{Tên loại} số <số, ký hiệu văn bản bị bãi bỏ> ngày <ngày văn bản bị bãi bỏ> của {cơ quan} <trích yếu văn bản bị bãi bỏ>'
+
 const REPEALING = `${HEAD}
 
 Điều 1. Bãi bỏ toàn bộ văn bản quy phạm pháp luật
-Bãi bỏ toàn bộ {Tên loại} số <số, ký hiệu văn bản bị bãi bỏ> ngày <ngày văn bản bị bãi bỏ> của {cơ quan} <trích yếu văn bản bị bãi bỏ>.
+Bãi bỏ toàn bộ ${REPEALED}.
 
 Điều 2. Hiệu lực thi hành
 {Tên loại} ${EFFECT}.
@@ -148,7 +150,7 @@ export const QP_TEMPLATES: readonly Template[] = [
   qp('qp-qd', 'quyet-dinh', 'quy định trực tiếp', form('19'), DIRECT, { issuers: COMMITTEES }),
   qp('qp-qd-kem', 'quyet-dinh', 'ban hành quy định kèm theo', form('20'), WITH_RULES, { issuers: COMMITTEES }),
   qp('qp-qd-ct', 'quyet-dinh', 'của Chủ tịch Ủy ban nhân dân', form('19'), DIRECT, { issuers: ['CTUBND'] }),
-  qp('qp-sdbs', 'quyet-dinh', 'sửa đổi, bổ sung một văn bản', nd78('Điều 69'), AMENDING, { either: true, issuers: [...COUNCILS, ...COMMITTEES] }),
-  qp('qp-sdbs-nhieu', 'quyet-dinh', 'sửa đổi, bổ sung nhiều văn bản', nd78('Điều 70 khoản 5'), AMENDING_SEVERAL, { either: true, issuers: [...COUNCILS, ...COMMITTEES] }),
-  qp('qp-baibo', 'quyet-dinh', 'bãi bỏ văn bản', nd78('Điều 67 khoản 3, khoản 4'), REPEALING, { either: true, issuers: [...COUNCILS, ...COMMITTEES] }),
+  qp('qp-sdbs', 'quyet-dinh', 'sửa đổi, bổ sung một văn bản', nd78('Điều 69'), AMENDING, { subject: `Sửa đổi, bổ sung một số điều của ${AMENDED}`, either: true, issuers: [...COUNCILS, ...COMMITTEES] }),
+  qp('qp-sdbs-nhieu', 'quyet-dinh', 'sửa đổi, bổ sung nhiều văn bản', nd78('Điều 70 khoản 5'), AMENDING_SEVERAL, { subject: 'Sửa đổi, bổ sung một số điều của các {Tên loại} của {cơ quan} <lĩnh vực>', either: true, issuers: [...COUNCILS, ...COMMITTEES] }),
+  qp('qp-baibo', 'quyet-dinh', 'bãi bỏ văn bản', nd78('Điều 67 khoản 3, khoản 4'), REPEALING, { subject: `Bãi bỏ ${REPEALED}`, either: true, issuers: [...COUNCILS, ...COMMITTEES] }),
 ]

@@ -5,7 +5,7 @@
  * A line that is nothing but a value without a text is left out.
  * `<…>` is a blank, and what stands in it says what is to be written; blanks that say the same are filled together.
  * `[từ 2025-04-01] ` and `[trước 2025-04-01] ` before a line: it is there for drafts from this day on, or before it.
- * `[UBND, HĐND] `, `[khác HĐND] ` before a line: only in drafts of these issuers (CTUBND is the chairman by himself), or only in those of others.
+ * `[UBND, HĐND] `, `[khác HĐND] ` before a line: only in drafts of these issuers (CTUBND is the chairman alone, TTHĐND a council's standing committee), or only in those of others.
  */
 import type { Family } from '../../profile.ts'
 import type { Basis } from '../../rules/rule.ts'
@@ -21,6 +21,8 @@ export interface Template {
   detail: string
   /** Who issues it, when it is not anybody: codes of issuers.ts. */
   issuers?: readonly string[]
+  /** The trích yếu when the drafter has given none, marked up like the text. */
+  subject?: string
   /** The form that it follows. */
   basis: Basis
   text: string
