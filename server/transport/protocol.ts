@@ -126,3 +126,34 @@ export interface SetProfileParams extends ProfileChange { uri: string }
 export const TREE = 'butPhap/tree'
 export interface TreeParams { uri: string }
 export interface TreeResult { text: string }
+
+/** () → `TemplatesResult`: the templates of new drafts, and the agencies that the settings of the first folder name. */
+export const TEMPLATES = 'butPhap/templates'
+/** `name` as it is chosen ("Quyết định (quy định trực tiếp)"), `basis` the form that it follows. */
+export interface TemplateName { id: string; family: Family; kind: string; name: string; basis: string }
+export interface TemplatesResult { templates: TemplateName[]; agencies: string[] }
+
+/** (`NewDraftParams`) → `NewDraftResult | null`: a whole draft; null when there is no such template. What is not told is left blank in it. */
+export const NEW_DRAFT = 'butPhap/newDraft'
+/** Who signs: the head, a deputy for the head, one by order of the head, one empowered by the head. */
+export type SigningForm = 'head' | 'deputy' | 'order' | 'delegate'
+export interface NewDraftParams {
+  /** The id of a template, or of a kind. */
+  template: string
+  /** The issuer as it stands in a sentence: "Ủy ban nhân dân tỉnh Hà Tĩnh". */
+  issuer?: string
+  /** What stands for it in the symbol, when no table knows it. */
+  code?: string
+  /** Trích yếu. */
+  subject?: string
+  signing?: SigningForm
+  signer?: string
+  /** The unit that drafts: "NC". */
+  unit?: string
+  /** YYYY-MM-DD: the day by whose norms it is written; today unless said. */
+  day?: string
+  /** URI of the folder whose settings name the office; the first one unless said. */
+  folder?: string
+}
+/** `snippet` has tab stops where `text` has names in square brackets. */
+export interface NewDraftResult { template: string; snippet: string; text: string }

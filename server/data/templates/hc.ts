@@ -151,7 +151,7 @@ ${AS_ARTICLE(3)}
 
 QUY CHẾ
 <Tên quy chế>
-(Kèm theo Quyết định số {số trống}/QĐ-{ký hiệu cơ quan} ngày {ngày trống} tháng {tháng trống} năm {năm} của {cơ quan})
+(Kèm theo Quyết định số{số trống}/QĐ-{ký hiệu cơ quan} ngày{ngày trống}tháng{tháng trống}năm {năm} của {cơ quan})
 
 Chương I
 QUY ĐỊNH CHUNG

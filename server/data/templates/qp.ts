@@ -73,7 +73,7 @@ ${TAIL(3)}
 
 QUY ĐỊNH
 <Tên quy định>
-(Ban hành kèm theo {Tên loại} số {số trống}/{năm}/{ký hiệu} ngày {ngày trống} tháng {tháng trống} năm {năm} của {cơ quan})
+(Ban hành kèm theo {Tên loại} số{số trống}/{năm}/{ký hiệu} ngày{ngày trống}tháng{tháng trống}năm {năm} của {cơ quan})
 
 Chương I
 QUY ĐỊNH CHUNG
