@@ -1,5 +1,5 @@
 /** A new draft: a few questions, each of which may be left open, and the whole draft with a tab stop for each blank. */
-import { type Disposable, type ExtensionContext, type QuickInput, QuickInputButtons, type QuickPickItem, QuickPickItemKind, SnippetString, window, workspace } from 'vscode'
+import { type Disposable, type ExtensionContext, QuickInputButtons, type QuickPickItem, QuickPickItemKind, SnippetString, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { Family } from '../server/profile.ts'
 import { LANGUAGE_ID, NEW_DRAFT, type NewDraftParams, type NewDraftResult, type SigningForm, TEMPLATES, type TemplatesResult } from '../server/transport/protocol.ts'
@@ -73,7 +73,7 @@ async function ask(all: readonly Question[]): Promise<Told | undefined> {
 function askOne(question: Question, told: Partial<Told>, step: number, totalSteps: number): Promise<Item | 'back' | undefined> {
   const pick = window.createQuickPick<Item>(), items = question.items(told), { placeholder, placeholderFree, asTyped } = newWords()
   const listeners: Disposable[] = []
-  Object.assign(pick, { title: `${newWords().title}: ${question.title}`, step, totalSteps, items, matchOnDescription: true, ignoreFocusOut: true, placeholder: question.free ? placeholderFree : placeholder } satisfies Partial<QuickInput> & object)
+  Object.assign(pick, { title: `${newWords().title}: ${question.title}`, step, totalSteps, items, matchOnDescription: true, ignoreFocusOut: true, placeholder: question.free ? placeholderFree : placeholder } satisfies Partial<typeof pick>)
   if (step > 1) pick.buttons = [QuickInputButtons.Back]
   return new Promise<Item | 'back' | undefined>((resolve) => {
     // What is typed stands first, so that Enter takes it and not an item that is merely alike.

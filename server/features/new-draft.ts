@@ -42,13 +42,16 @@ export function asSnippet(pieces: readonly Piece[]): string {
     const known = stops.get(piece.blank)
     if (known) return `\${${known}}`
     stops.set(piece.blank, stops.size + 1)
-    return `\${${stops.size}:${escaped(piece.blank)}}`
+    return `\${${stops.size}:${escaped(shownBlank(piece.blank))}}`
   })
   return `${text.join('')}$0`
 }
 
-/** As a text: each blank shown by its name in square brackets, where nothing but the drafter's eye would find it. */
-export const asText = (pieces: readonly Piece[]): string => `${pieces.map((piece) => (typeof piece === 'string' ? piece : `[${piece.blank}]`)).join('')}\n`
+/** A blank shows its name in square brackets: what is never filled in must not be read as text of the draft. */
+const shownBlank = (name: string): string => `[… ${name}]`
+
+/** As a text, for who has no tab stops. */
+export const asText = (pieces: readonly Piece[]): string => `${pieces.map((piece) => (typeof piece === 'string' ? piece : shownBlank(piece.blank))).join('')}\n`
 
 /** The templates by what a user asks for: the id of one, or a kind, and of several the first that this issuer may issue. */
 export function templateFor({ kind, family, issuer = '' }: { kind: string; family?: string; issuer?: string }, office: Office): Template | undefined {

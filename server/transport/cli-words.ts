@@ -28,7 +28,7 @@ Tùy chọn của check:
   --language vi|en               ngôn ngữ của thông báo (vi)
   --today NĂM-THÁNG-NGÀY         ngày dùng để xét dự thảo chưa ghi ngày (hôm nay)
 
-Tùy chọn của new (không ghi thì để trống trong dự thảo, dạng [tên chỗ trống]):
+Tùy chọn của new (không ghi thì để trống trong dự thảo, dạng [… tên chỗ trống]):
   --kind MẪU                     mã của mẫu (hc-qd-kem) hoặc của loại văn bản (quyet-dinh)
   --issuer TÊN                   cơ quan ban hành, ví dụ "Ủy ban nhân dân tỉnh Hà Tĩnh"
   --code KÝ HIỆU                 chữ viết tắt của cơ quan trong số, ký hiệu, nếu chưa biết
@@ -70,7 +70,7 @@ Options of check:
   --language vi|en               language of the messages (vi)
   --today YYYY-MM-DD             the day by which an undated draft is judged (today)
 
-Options of new (what is not given is left blank in the draft, as [name of the blank]):
+Options of new (what is not given is left blank in the draft, as [… name of the blank]):
   --kind TEMPLATE                id of a template (hc-qd-kem) or of a kind (quyet-dinh)
   --issuer NAME                  who issues it, for example "Ủy ban nhân dân tỉnh Hà Tĩnh"
   --code CODE                    what stands for the issuer in the symbol, when it is not known
