@@ -6,6 +6,7 @@ import { registerCommands } from './commands.ts'
 import { answerFileRequests } from './drafts.ts'
 import { linkByCommand, RULE_PAGE, registerRulePages } from './rule-page.ts'
 import { showStatus } from './status.ts'
+import { showStructure } from './structure-view.ts'
 import { words } from './words.ts'
 import { watchWorkspaceChecks } from './workspace-check.ts'
 
@@ -19,6 +20,7 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
   const status = showStatus(client, context)
   registerRulePages(context)
   registerCommands(client, status, context)
+  showStructure(client, status, context)
   try {
     await client.start()
   } catch (error) {

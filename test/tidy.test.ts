@@ -40,7 +40,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'server/settings-edit.ts': { may: [], types: ['server/transport/protocol.ts'], packages: ['jsonc-parser'], because: 'an edit of the settings is a text' },
   'server/features/': {
     may: ['server/text/', 'server/tree/', 'server/data/', 'server/facts/ledger.ts', 'server/rules/', 'server/given.ts', 'server/settings-json.ts'],
-    types: ['server/processor.ts', 'server/profile.ts', 'server/transport/protocol.ts'], packages: ['vscode-languageserver'],
+    types: ['server/processor.ts', 'server/profile.ts', 'server/facts/', 'server/transport/protocol.ts'], packages: ['vscode-languageserver'],
     because: 'a feature is a function of a checked draft: no connection, no disk, no Node',
   },
   'server/transport/': { may: ['server/', 'package.json'], packages: ['node:', 'vscode-languageserver', 'picomatch/posix.js'], because: 'the outermost layer of the server knows the rest of it and nothing of the client' },

@@ -2,6 +2,7 @@
  * What the server and its client in VS Code say to each other beyond the protocol of language servers: names and types only.
  * Any other client can do without all of it; what it cannot do is then not offered.
  */
+import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver'
 import type { Family } from '../profile.ts'
 import type { Language, Level, RuleOptions, Severity } from '../rules/rule.ts'
 
@@ -113,20 +114,6 @@ export interface CitedInstrument { name: string; dates: string[]; issuers: strin
 export interface CitedPlace { uri: string; line: number; character: number; endLine: number; endCharacter: number }
 export interface CitationsResult { instruments: CitedInstrument[] }
 
-/** () → the kinds that a user can choose from. */
-export const KINDS = 'butPhap/kinds'
-export interface KindName { id: string; name: string; families: Family[] }
-export interface KindsResult { kinds: KindName[] }
-
-/** Tells the server (no answer) the family, kind and level of one open draft, until it is closed: for drafts that are not saved yet. */
-export const SET_PROFILE = 'butPhap/setProfile'
-export interface SetProfileParams extends ProfileChange { uri: string }
-
-/** (`TreeParams`) → `TreeResult | null`: the tree of an open draft as `but-phap tree` prints it. */
-export const TREE = 'butPhap/tree'
-export interface TreeParams { uri: string }
-export interface TreeResult { text: string }
-
 /** () → `TemplatesResult`: the templates of new drafts, and the agencies that the settings of the first folder name. */
 export const TEMPLATES = 'butPhap/templates'
 /** `name` as it is chosen ("Quyết định (quy định trực tiếp)"), `basis` the form that it follows. */
@@ -157,3 +144,64 @@ export interface NewDraftParams {
 }
 /** `snippet` has tab stops where `text` has names in square brackets. */
 export interface NewDraftResult { template: string; snippet: string; text: string }
+
+/** (`StructureParams`) → `StructureResult | null`: the parts of an open draft for a view of its structure, checked now if need be. */
+export const STRUCTURE = 'butPhap/structure'
+export interface StructureParams { uri: string }
+export interface StructureResult { uri: string; version: number; nodes: StructureNode[] }
+export interface StructureNode {
+  /** Where it stands among the parts, by numbers: the same as long as it and those around it keep theirs. */
+  id: string
+  /** A kind of node of the tree: "article", "legalGround", "recipients". */
+  kind: string
+  /** "Điều 5. Tên điều", as in the outline. */
+  name: string
+  detail: string
+  /** All that belongs to it, and where the cursor is put. */
+  range: Range
+  selection: Range
+  /** It is numbered, so that `butPhap/restructure` may move it. */
+  unit: boolean
+  /** The problems in it, those of its parts included. */
+  problems: Record<Severity, number>
+  children: StructureNode[]
+}
+
+/** () → the kinds that a user can choose from. */
+export const KINDS = 'butPhap/kinds'
+export interface KindName { id: string; name: string; families: Family[] }
+export interface KindsResult { kinds: KindName[] }
+
+/** Tells the server (no answer) the family, kind and level of one open draft, until it is closed: for drafts that are not saved yet. */
+export const SET_PROFILE = 'butPhap/setProfile'
+export interface SetProfileParams extends ProfileChange { uri: string }
+
+/** (`TreeParams`) → `TreeResult | null`: the tree of an open draft as `but-phap tree` prints it. */
+export const TREE = 'butPhap/tree'
+export interface TreeParams { uri: string }
+export interface TreeResult { text: string }
+
+/** (`RestructureParams`) → `RestructureResult`: changes the structure of an open draft and lets numbers and references follow. */
+export const RESTRUCTURE = 'butPhap/restructure'
+/**
+ * `at`, `to`: a place inside the unit (0-based line, UTF-16 character); its innermost unit is meant unless the place is that of a marker.
+ * insert: a new sibling after the unit; split: at the cursor; merge: with the sibling before it; renumber: a unit, a range, the whole draft.
+ */
+export type Restructuring =
+  | { type: 'moveUp' | 'moveDown' | 'promote' | 'demote' | 'delete' | 'split' | 'merge' | 'insert'; at: Position }
+  | { type: 'move'; at: Position; to: Position; where: 'before' | 'after' | 'inside' }
+  | { type: 'renumber'; range?: Range }
+export interface RestructureParams { uri: string; change: Restructuring }
+export interface RestructureResult {
+  /** With change annotations when the client supports them; those that the user should look at need confirmation. */
+  edit: WorkspaceEdit | null
+  /** Why nothing can be done, or what was done and what was left alone and why, in the user's language. */
+  notes: string[]
+  /** How many references are changed. */
+  references: number
+  /** References and numbers that were left alone although the change may concern them: ranges of the text as it is. */
+  left: LeftAlone[]
+  /** Where the moved or new unit stands afterwards. */
+  cursor?: Position
+}
+export interface LeftAlone { range: Range; why: string }

@@ -26,15 +26,14 @@ import { Drafts, isDraft, type OpenDraft } from './drafts.ts'
 import { placesOf } from './errors.ts'
 import { clientHost, type FileHost, NO_FILES } from './host.ts'
 import { Ledger } from './ledger.ts'
-import { draftFor, templatesOf } from './new-draft.ts'
 import { Project, readable } from './project.ts'
 import {
   BASELINE_FILE, CITATIONS, type CitationsResult, EDIT_SETTINGS, type EditSettingsParams, type EditSettingsResult, GET_STATUS, type GetStatusParams, KINDS, type KindsResult, SET_PROFILE, SETTINGS_FILE,
   SETTINGS_SECTION, type SetProfileParams, STATUS, type Status, TREE, type TreeParams, type TreeResult,
   WRITE_BASELINE, type WriteBaselineParams, type WriteBaselineResult,
-  NEW_DRAFT, type NewDraftParams, type NewDraftResult, TEMPLATES, type TemplatesResult,
 } from './protocol.ts'
 import { recordBaselines } from './recording.ts'
+import { serveWriting, WRITING } from './serve-writing.ts'
 import { Workspace } from './workspace.ts'
 
 /** `disk` gives a view of folders to the server of a client that keeps no list of its drafts; a web worker has none. */
@@ -67,6 +66,7 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
         foldingRangeProvider: true,
         hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        ...WRITING,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     }
@@ -163,8 +163,7 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
   connection.onRequest(KINDS, (): KindsResult => ({
     kinds: ALL_KINDS.map(({ id, name, abbreviations }) => ({ id, name, families: FAMILIES.filter((family) => abbreviations[family]) })),
   }))
-  connection.onRequest(TEMPLATES, guarded('templates', (): TemplatesResult => templatesOf(project), () => ({ templates: [], agencies: [] })))
-  connection.onRequest(NEW_DRAFT, guarded('newDraft', (params: NewDraftParams): NewDraftResult | null => draftFor(project, params), () => null))
+  serveWriting(connection, { drafts, project, ledger, guarded })
   connection.onNotification(SET_PROFILE, guarded('setProfile', ({ uri, ...change }: SetProfileParams) => {
     project.choose(uri, change)
     refresh()

@@ -1,0 +1,69 @@
+/** Moves parts of a draft from the view of its structure or from the cursor: the server says what is to be changed, numbers and references included. */
+import {
+  commands, DataTransferItem, type Disposable, type Position as Place, Selection, type TreeDragAndDropController, Uri, window, workspace,
+} from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import { LANGUAGE_ID, RESTRUCTURE, type RestructureParams, type RestructureResult, type Restructuring } from '../server/transport/protocol.ts'
+import { type Part, rangeOf } from './structure-parts.ts'
+import type { StructureView } from './structure-view.ts'
+import { structureWords } from './structure-words.ts'
+
+const MOVES = ['moveUp', 'moveDown', 'promote', 'demote'] as const
+/** The kind of data that the view drags; VS Code makes the name from that of the view, in small letters. */
+const DRAGGED = 'application/vnd.code.tree.butphap.structure'
+
+export function registerMoves(client: BaseLanguageClient, structure: StructureView): Disposable & { dragging: TreeDragAndDropController<Part> } {
+  const registered = MOVES.map((type) => commands.registerCommand(`butPhap.structure.${type}`, (part?: Part) => {
+    const subject = subjectOf(structure, part)
+    return subject ? restructure(client, subject.uri, { type, at: subject.at }) : void window.showInformationMessage(structureWords().noUnit)
+  }))
+  // Which of it is offered depends on the server, so it is asked anew at each start.
+  registered.push(client.onDidChangeState(() => commands.executeCommand('setContext', 'butPhap.canRestructure', canRestructure(client))))
+  return { dragging: draggingIn(client), dispose: () => { for (const one of registered) one.dispose() } }
+}
+
+export function canRestructure(client: BaseLanguageClient): boolean {
+  const { butPhap } = (client.initializeResult?.capabilities.experimental ?? {}) as { butPhap?: { restructure?: unknown } }
+  return butPhap?.restructure === true
+}
+
+/** The part that was chosen, else the one selected in a view that has the focus, else the one around the cursor. */
+function subjectOf(structure: StructureView, part: Part | undefined): { uri: string; at: Place } | undefined {
+  const editor = window.activeTextEditor, selected = part ?? (structure.view.visible && !editor ? structure.view.selection[0] : undefined)
+  if (selected) return { uri: selected.uri, at: rangeOf(selected.selection).start }
+  return editor?.document.languageId === LANGUAGE_ID ? { uri: editor.document.uri.toString(), at: editor.selection.active } : undefined
+}
+
+async function restructure(client: BaseLanguageClient, uri: string, change: Restructuring): Promise<void> {
+  const document = workspace.textDocuments.find((one) => one.uri.toString() === uri), version = document?.version
+  const { edit, notes, cursor } = await client.sendRequest<RestructureResult>(RESTRUCTURE, { uri, change } satisfies RestructureParams)
+  if (notes.length > 0) void window.showInformationMessage(notes.join(' '))
+  if (!edit) return
+  if (document?.version !== version) return void window.showInformationMessage(structureWords().changed)
+  const done = await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit), { isRefactoring: true })
+  if (!done || !cursor) return
+  const editor = await window.showTextDocument(Uri.parse(uri), { preserveFocus: true })
+  const at = client.protocol2CodeConverter.asPosition(cursor)
+  editor.selection = new Selection(at, at)
+  editor.revealRange(editor.selection)
+}
+
+function draggingIn(client: BaseLanguageClient): TreeDragAndDropController<Part> {
+  return {
+    dragMimeTypes: [DRAGGED], dropMimeTypes: [DRAGGED],
+    handleDrag([part], data) {
+      if (part?.unit && canRestructure(client)) data.set(DRAGGED, new DataTransferItem(part))
+    },
+    async handleDrop(target, data) {
+      const part = data.get(DRAGGED)?.value as Part | undefined
+      if (!part || !target?.unit || target === part || target.uri !== part.uri) return
+      await restructure(client, part.uri, { type: 'move', at: rangeOf(part.selection).start, to: rangeOf(target.selection).start, where: whereTo(part, target) })
+    },
+  }
+}
+
+/** On one of its own kind a part takes that one's place, so that it can be brought to the first and to the last; any other takes it in. */
+function whereTo(part: Part, target: Part): 'before' | 'after' | 'inside' {
+  if (part.kind !== target.kind) return 'inside'
+  return rangeOf(part.range).start.isBefore(rangeOf(target.range).start) ? 'after' : 'before'
+}
