@@ -3,7 +3,7 @@
  * the server can (`capabilities.experimental.butPhap.restructure`).
  */
 import {
-  commands, type Disposable, EventEmitter, type ExtensionContext, type Position, Range, Selection, type TextEditor, TextEditorRevealType, ThemeColor, ThemeIcon,
+  commands, type Disposable, EventEmitter, type ExtensionContext, type FileDecorationProvider, type Position, Range, Selection, type TextEditor, TextEditorRevealType, ThemeColor, ThemeIcon,
   type TreeDataProvider, TreeItem, TreeItemCollapsibleState, type TreeView, Uri, window,
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
@@ -46,9 +46,11 @@ export class StructureView implements TreeDataProvider<Part> {
     const item = new TreeItem(part.name, this.getChildren(part).length === 0 ? TreeItemCollapsibleState.None : open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed)
     const counts = structureWords().counts(part.problems)
     item.id = `${part.uri} ${part.id}${this.shown ? ' filtered' : ''}`
-    item.description = [part.detail, counts].filter(Boolean).join(' · ')
+    item.description = part.detail
+    const decoration = decorated(part)
+    if (decoration) item.resourceUri = decoration
     item.tooltip = counts ? `${part.name}\n${counts}` : part.name
-    item.iconPath = new ThemeIcon(ICONS[part.kind] ?? 'symbol-misc', colourOf(part))
+    item.iconPath = new ThemeIcon(ICONS[part.kind] ?? 'symbol-misc')
     item.contextValue = part.unit ? 'unit' : 'part'
     item.accessibilityInformation = { label: [part.name, part.detail, counts].filter(Boolean).join(', ') }
     item.command = { command: 'butPhap.structure.open', title: '', arguments: [part] }
@@ -127,7 +129,7 @@ export function showStructure(client: BaseLanguageClient, status: StatusOfDrafts
   structure.view = window.createTreeView(VIEW, { treeDataProvider: structure, showCollapseAll: true, dragAndDropController: moves.dragging })
   const register = (name: string, run: (part: Part) => unknown): Disposable => commands.registerCommand(name, run)
   context.subscriptions.push(
-    structure.view, moves,
+    structure.view, moves, window.registerFileDecorationProvider(BADGES),
     register('butPhap.structure.open', (part) => structure.open(part)),
     register('butPhap.structure.filter', () => askFilter(structure)),
     register('butPhap.structure.clearFilter', () => structure.setFilter('')),
@@ -147,9 +149,20 @@ async function askFilter(structure: StructureView): Promise<void> {
 /** Without marks and in small letters, so that "dieu" finds "Điều". */
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase().trim()
 
-const colourOf = ({ problems: { error, warning } }: Part): ThemeColor | undefined => (
-  error > 0 ? new ThemeColor('list.errorForeground') : warning > 0 ? new ThemeColor('list.warningForeground') : undefined
+/** What the badge of a part says is in its URI, so that the editor asks anew when the counts change, and only then. */
+const SCHEME = 'but-phap-part'
+const decorated = ({ id, problems: { error, warning } }: Part): Uri | undefined => (
+  error + warning > 0 ? Uri.from({ scheme: SCHEME, path: `/${id}`, query: `${error},${warning}` }) : undefined
 )
+
+/** The number of errors and warnings at the edge of the view, where no long name hides it, in the colours of the theme. */
+const BADGES: FileDecorationProvider = {
+  provideFileDecoration({ scheme, query }) {
+    const [error = 0, warning = 0] = scheme === SCHEME ? query.split(',').map(Number) : []
+    if (error + warning === 0) return undefined
+    return { badge: error + warning > 99 ? '9+' : String(error + warning), color: new ThemeColor(error > 0 ? 'list.errorForeground' : 'list.warningForeground') }
+  },
+}
 
 const ICONS: Readonly<Record<string, string>> = {
   letterhead: 'symbol-object', title: 'symbol-text', addressees: 'mail', preamble: 'law', legalGround: 'references', part: 'symbol-module', chapter: 'symbol-namespace',
