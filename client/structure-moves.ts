@@ -8,12 +8,12 @@ import { type Part, rangeOf } from './structure-parts.ts'
 import type { StructureView } from './structure-view.ts'
 import { structureWords } from './structure-words.ts'
 
-const MOVES = ['moveUp', 'moveDown', 'promote', 'demote'] as const
+const MOVES = { 'butPhap.structure.moveUp': 'moveUp', 'butPhap.structure.moveDown': 'moveDown', 'butPhap.structure.promote': 'promote', 'butPhap.structure.demote': 'demote' } as const
 /** The kind of data that the view drags; VS Code makes the name from that of the view, in small letters. */
 const DRAGGED = 'application/vnd.code.tree.butphap.structure'
 
 export function registerMoves(client: BaseLanguageClient, structure: StructureView): Disposable & { dragging: TreeDragAndDropController<Part> } {
-  const registered = MOVES.map((type) => commands.registerCommand(`butPhap.structure.${type}`, (part?: Part) => {
+  const registered = Object.entries(MOVES).map(([command, type]) => commands.registerCommand(command, (part?: Part) => {
     const subject = subjectOf(structure, part)
     return subject ? restructure(client, subject.uri, { type, at: subject.at }) : void window.showInformationMessage(structureWords().noUnit)
   }))

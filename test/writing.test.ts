@@ -207,7 +207,7 @@ describe('completions at the protocol', () => {
     const text = HC.replaceAll('\n', '\r\n'), document = TextDocument.create(URI, 'vbpl', 1, text)
     await talk.open(URI, text)
     let offered = 0
-    for (let offset = 0; offset <= text.length; offset += 7) {
+    for (let offset = 0; offset <= text.length; offset += 5) {
       const position = document.positionAt(offset)
       const { items } = await talk.connection.sendRequest<CompletionList>('textDocument/completion', { textDocument: { uri: URI }, position })
       for (const { textEdit, commitCharacters, additionalTextEdits, command } of items) {
@@ -219,7 +219,19 @@ describe('completions at the protocol', () => {
         offered++
       }
     }
-    assert.ok(offered > 100)
+    assert.ok(offered > 30, String(offered))
+  })
+
+  it('offers whole drafts where nothing stands yet, to a client that takes snippets', async () => {
+    assert.deepEqual((await at('hc-q|')).items, [])
+    await talk.end()
+    talk = talkInMemory()
+    await talk.start({ capabilities: { textDocument: { completion: { completionItem: { snippetSupport: true } } } } })
+    const { labels, items } = await at('hc-q|')
+    assert.deepEqual(labels, ['hc-qd', 'hc-qd-kem', 'hc-quyche', 'hc-quydinh'])
+    assert.equal(items[0]!.insertTextFormat, 2)
+    assert.match((items[0]!.textEdit as TextEdit).newText, /\nQUYẾT ĐỊNH\n[\s\S]*\$0$/u)
+    assert.ok((await at(`${HC}hc-q|`)).labels.every((label) => !label.startsWith('hc-')))
   })
 
   it('is asked for by no character', async () => {

@@ -4,9 +4,10 @@
  * Each is asked for a place by the words before it on its line, and replaces those of them that it begins with and nothing else.
  * None has commit characters, none is asked for by a character: an input method sends letters and Backspaces, and both must arrive.
  */
-import { type CompletionItem, CompletionItemKind, type CompletionList, type Position } from 'vscode-languageserver'
+import { type CompletionItem, CompletionItemKind, type CompletionList, InsertTextFormat, type Position } from 'vscode-languageserver'
 import { GROUNDS } from '../data/grounds.ts'
 import { kindById } from '../data/kinds.ts'
+import { TEMPLATES } from '../data/templates/all.ts'
 import type { Instrument } from '../facts/ledger.ts'
 import type { Language } from '../rules/rule.ts'
 import { say } from '../rules/rule.ts'
@@ -14,10 +15,11 @@ import { firstCitation, known, laterCitation } from './complete-citations.ts'
 import { agencies, recipientLines } from './complete-names.ts'
 import { referencesTo } from './complete-references.ts'
 import { type EditorDraft, offsetOf } from './draft.ts'
+import { asSnippet, newDraft, templateName } from './new-draft.ts'
 import { shorten } from './outline.ts'
 
 /** What the server knows beside the draft: what is cited in all drafts at hand. `today`: YYYY-MM-DD. */
-export interface CompletionSources { instruments: readonly Instrument[]; today: string }
+export interface CompletionSources { instruments: readonly Instrument[]; today: string; /** The client takes snippets. */ snippets: boolean }
 
 /** The place of the cursor in its line. */
 export interface Spot {
@@ -38,6 +40,8 @@ export interface Offer {
   /** Shown beside the name: the words of a target. */
   beside?: string
   note?: string
+  /** What is put in, when that is more than `text`: a snippet. */
+  snippet?: string
 }
 interface Offers { typed: string; offers: readonly Offer[] }
 
@@ -55,10 +59,10 @@ const MOST_BEGINNINGS = 6, SHORTEST = 2
 function itemsOf({ draft, offset, line }: Spot, { typed, offers }: Offers): CompletionItem[] {
   const length = writtenLength(draft, offset, typed), written = draft.checked.source.slice(offset - length, offset)
   const end = { line, character: offset - draft.lines.starts[line]! }, start = { line, character: end.character - length }
-  return offers.slice(0, MOST).map(({ text, kind, detail, beside, note }, i) => ({
+  return offers.slice(0, MOST).map(({ text, kind, detail, beside, note, snippet }, i) => ({
     label: text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text, kind, detail, ...(beside && { labelDetails: { description: beside } }), ...(note && { documentation: note }),
     // What fits has been chosen here, with marks or without; the editor is to keep it all, in this order.
-    filterText: written || text, sortText: String(i).padStart(4, '0'), textEdit: { range: { start, end }, newText: text },
+    filterText: written || text, sortText: String(i).padStart(4, '0'), textEdit: { range: { start, end }, newText: snippet ?? text }, ...(snippet !== undefined && { insertTextFormat: InsertTextFormat.Snippet }),
   }))
 }
 
@@ -81,7 +85,17 @@ function writtenLength({ checked: { source } }: EditorDraft, offset: number, typ
 type Source = (spot: Spot, sources: CompletionSources) => Offers | undefined
 
 /** The first that has something to offer is taken: where two would, the words before the cursor speak for the narrower one. */
-const SOURCES: readonly Source[] = [grounds, recipients, references, citedAgain, agencyNames, abbreviations]
+const SOURCES: readonly Source[] = [wholeDrafts, grounds, recipients, references, citedAgain, agencyNames, abbreviations]
+
+/** In a draft that is still empty the templates, by their names: "hc-qd". */
+function wholeDrafts({ draft: { checked: { source, facts }, language }, before }: Spot, { snippets, today }: CompletionSources): Offers | undefined {
+  if (!snippets || source.trim() !== before.trim()) return undefined
+  const typed = before.trimStart(), wanted = bare(typed)
+  const offers = TEMPLATES.filter(({ id }) => id.startsWith(wanted)).map((template): Offer => ({
+    text: template.id, kind: CompletionItemKind.Snippet, detail: SAID.template[language], beside: templateName(template), snippet: asSnippet(newDraft({ template, day: today }, facts.reading.office)),
+  }))
+  return { typed, offers }
+}
 
 /** Behind "Căn cứ " at the head of a line: instruments in the form of the draft's family. */
 function grounds(spot: Spot, { instruments, today }: CompletionSources): Offers | undefined {
@@ -175,6 +189,7 @@ function matching(typed: string, offers: readonly Offer[]): Offer[] {
 const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase().trim()
 
 const SAID = {
+  template: say('mẫu của cả văn bản', 'template of a whole draft'),
   usual: say('căn cứ thường dùng', 'often a ground'),
   look: say('Hãy xem lại hiệu lực và các văn bản sửa đổi, bổ sung trước khi dùng.', 'Look at its effect and its amendments before you use it.'),
   elsewhere: say('đã viện dẫn trong dự thảo ở thư mục này', 'cited in a draft of this folder'),

@@ -6,7 +6,7 @@ export class Client {
   readonly options: InitializationOptions
   /** URIs of the folders that are open. */
   readonly folders: readonly string[]
-  readonly can: Readonly<Record<'pull' | 'refresh' | 'configuration' | 'registerConfiguration' | 'registerWatchers' | 'folders' | 'versionedEdits' | 'createFiles', boolean>>
+  readonly can: Readonly<Record<'pull' | 'refresh' | 'configuration' | 'registerConfiguration' | 'registerWatchers' | 'folders' | 'versionedEdits' | 'createFiles' | 'snippets', boolean>>
   private readonly told = new Map<string, number>()
 
   constructor({ capabilities: { textDocument, workspace }, initializationOptions, workspaceFolders, rootUri }: InitializeParams) {
@@ -21,6 +21,7 @@ export class Client {
       registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
       folders: workspace?.workspaceFolders === true,
       versionedEdits,
+      snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
       createFiles: versionedEdits && workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     }
   }

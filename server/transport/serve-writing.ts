@@ -2,6 +2,7 @@
 import type { CancellationToken, CompletionParams, CompletionList, Connection, ServerCapabilities } from 'vscode-languageserver'
 import { completions } from '../features/completion.ts'
 import { structure } from '../features/structure.ts'
+import type { Client } from './client.ts'
 import type { Drafts } from './drafts.ts'
 import type { Ledger } from './ledger.ts'
 import { today } from './names.ts'
@@ -19,10 +20,11 @@ export interface WritingHost {
   drafts: Drafts
   project: Project
   ledger: Ledger
+  client(): Client
   guarded<P, R>(name: string, handle: (params: P, token: CancellationToken) => R | Promise<R>, empty: () => R): (params: P, token: CancellationToken) => Promise<R>
 }
 
-export function serveWriting(connection: Connection, { drafts, project, ledger, guarded }: WritingHost): void {
+export function serveWriting(connection: Connection, { drafts, project, ledger, client, guarded }: WritingHost): void {
   connection.onRequest(TEMPLATES, guarded('templates', (): TemplatesResult => templatesOf(project), () => ({ templates: [], agencies: [] })))
   connection.onRequest(NEW_DRAFT, guarded('newDraft', (params: NewDraftParams): NewDraftResult | null => draftFor(project, params), () => null))
   connection.onRequest(STRUCTURE, guarded('structure', async ({ uri }: StructureParams, token): Promise<StructureResult | null> => {
@@ -31,6 +33,6 @@ export function serveWriting(connection: Connection, { drafts, project, ledger, 
   }, () => null))
   connection.onCompletion(guarded('completion', ({ textDocument: { uri }, position }: CompletionParams): CompletionList | null => {
     const draft = drafts.get(uri)
-    return draft ? completions(draft, position, { instruments: ledger.instruments(), today: today() }) : null
+    return draft ? completions(draft, position, { instruments: ledger.instruments(), today: today(), snippets: client().can.snippets }) : null
   }, () => null))
 }

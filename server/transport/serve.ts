@@ -163,7 +163,7 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
   connection.onRequest(KINDS, (): KindsResult => ({
     kinds: ALL_KINDS.map(({ id, name, abbreviations }) => ({ id, name, families: FAMILIES.filter((family) => abbreviations[family]) })),
   }))
-  serveWriting(connection, { drafts, project, ledger, guarded })
+  serveWriting(connection, { drafts, project, ledger, client: () => client, guarded })
   connection.onNotification(SET_PROFILE, guarded('setProfile', ({ uri, ...change }: SetProfileParams) => {
     project.choose(uri, change)
     refresh()
