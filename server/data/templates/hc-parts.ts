@@ -7,6 +7,6 @@ export const hc = (id: string, kind: string, detail: string, number: string, tex
 
 export const RECIPIENTS = `Nơi nhận:
 - <cơ quan, tổ chức nhận văn bản>;
-- Lưu: VT, <đơn vị soạn thảo>.`
+- Lưu: VT, {đơn vị soạn thảo}.`
 export const AS_ABOVE = RECIPIENTS.replace('\n', '\n- Như trên;\n')
 export const AS_ARTICLE = (last: number): string => RECIPIENTS.replace('\n', `\n- Như Điều ${last};\n`)

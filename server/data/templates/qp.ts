@@ -42,7 +42,7 @@ const TAIL = (last: number): string => `[HĐND] Điều ${last}. Tổ chức th�
 Nơi nhận:
 - Như Điều ${last};
 - <cơ quan, tổ chức nhận văn bản>;
-- Lưu: VT, <đơn vị soạn thảo>.
+- Lưu: VT, {đơn vị soạn thảo}.
 {ký}`
 
 const DIRECT = `${HEAD}
