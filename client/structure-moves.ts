@@ -1,9 +1,9 @@
-/** Moves parts of a draft from the view of its structure or from the cursor: the server says what is to be changed, numbers and references included. */
+/** Moves parts of a draft from the view of its structure: the server says what is to be changed, numbers and references included. */
 import {
-  commands, DataTransferItem, type Disposable, type Position as Place, Selection, type TreeDragAndDropController, Uri, window, workspace,
+  commands, DataTransferItem, type Disposable, Selection, type TreeDragAndDropController, Uri, window, workspace,
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { LANGUAGE_ID, RESTRUCTURE, type RestructureParams, type RestructureResult, type Restructuring } from '../server/transport/protocol.ts'
+import { RESTRUCTURE, type RestructureParams, type RestructureResult, type Restructuring } from '../server/transport/protocol.ts'
 import { type Part, rangeOf } from './structure-parts.ts'
 import type { StructureView } from './structure-view.ts'
 import { structureWords } from './structure-words.ts'
@@ -14,8 +14,8 @@ const DRAGGED = 'application/vnd.code.tree.butphap.structure'
 
 export function registerMoves(client: BaseLanguageClient, structure: StructureView): Disposable & { dragging: TreeDragAndDropController<Part> } {
   const registered = Object.entries(MOVES).map(([command, type]) => commands.registerCommand(command, (part?: Part) => {
-    const subject = subjectOf(structure, part)
-    return subject ? restructure(client, subject.uri, { type, at: subject.at }) : void window.showInformationMessage(structureWords().noUnit)
+    const subject = part ?? structure.view.selection[0]
+    return subject ? restructure(client, subject.uri, { type, at: rangeOf(subject.selection).start }) : void window.showInformationMessage(structureWords().noUnit)
   }))
   // Which of it is offered depends on the server, so it is asked anew at each start.
   registered.push(client.onDidChangeState(() => commands.executeCommand('setContext', 'butPhap.canRestructure', canRestructure(client))))
@@ -27,23 +27,19 @@ export function canRestructure(client: BaseLanguageClient): boolean {
   return butPhap?.restructure === true
 }
 
-/** The part that was chosen, else the one selected in a view that has the focus, else the one around the cursor. */
-function subjectOf(structure: StructureView, part: Part | undefined): { uri: string; at: Place } | undefined {
-  const editor = window.activeTextEditor, selected = part ?? (structure.view.visible && !editor ? structure.view.selection[0] : undefined)
-  if (selected) return { uri: selected.uri, at: rangeOf(selected.selection).start }
-  return editor?.document.languageId === LANGUAGE_ID ? { uri: editor.document.uri.toString(), at: editor.selection.active } : undefined
-}
-
+/** Asked first where other places change with it; one undo takes all back. */
 async function restructure(client: BaseLanguageClient, uri: string, change: Restructuring): Promise<void> {
-  const document = workspace.textDocuments.find((one) => one.uri.toString() === uri), version = document?.version
-  const { edit, notes, cursor } = await client.sendRequest<RestructureResult>(RESTRUCTURE, { uri, change } satisfies RestructureParams)
-  if (notes.length > 0) void window.showInformationMessage(notes.join(' '))
-  if (!edit) return
-  if (document?.version !== version) return void window.showInformationMessage(structureWords().changed)
+  const document = await workspace.openTextDocument(Uri.parse(uri)), { version } = document, { changed, apply } = structureWords()
+  const { edit, notes, references, left, cursor } = await client.sendRequest<RestructureResult>(RESTRUCTURE, { uri, change } satisfies RestructureParams)
+  if (!edit) return void window.showInformationMessage(notes.join(' '))
+  // Places that need a look are ticked in the editor's own preview.
+  const isPreviewed = Object.values(edit.changeAnnotations ?? {}).some(({ needsConfirmation }) => needsConfirmation)
+  const [summary = '', ...detail] = notes
+  if (!isPreviewed && references + left.length > 0 && await window.showInformationMessage(summary, { modal: true, detail: detail.join('\n') }, apply) !== apply) return
+  if (document.version !== version) return void window.showInformationMessage(changed)
   const done = await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit), { isRefactoring: true })
   if (!done || !cursor) return
-  const editor = await window.showTextDocument(Uri.parse(uri), { preserveFocus: true })
-  const at = client.protocol2CodeConverter.asPosition(cursor)
+  const editor = await window.showTextDocument(document, { preserveFocus: true }), at = client.protocol2CodeConverter.asPosition(cursor)
   editor.selection = new Selection(at, at)
   editor.revealRange(editor.selection)
 }

@@ -12,7 +12,8 @@ const vi = {
   filtered: (text: string) => `Đang lọc theo “${text}”`,
   filterTitle: 'Lọc bố cục văn bản',
   filterPrompt: 'Gõ một phần tên điều, khoản (có dấu hay không dấu đều được); để trống là hiện tất cả',
-  noUnit: 'Hãy đặt con trỏ vào điều, khoản hoặc điểm cần chuyển, hoặc chọn trong khung Bố cục văn bản.',
+  noUnit: 'Hãy chọn điều, khoản hoặc điểm cần chuyển trong khung Bố cục văn bản.',
+  apply: 'Thực hiện',
   changed: 'Văn bản vừa thay đổi; hãy làm lại.',
 }
 
@@ -21,7 +22,8 @@ const en: typeof vi = {
   filtered: (text) => `Filtered by “${text}”`,
   filterTitle: 'Filter the structure',
   filterPrompt: 'Type part of the name of an article or clause, with its marks or without; nothing shows all',
-  noUnit: 'Put the cursor into the article, clause or point to move, or select it in the view of the structure.',
+  noUnit: 'Select the article, clause or point to move in the view of the structure.',
+  apply: 'Apply',
   changed: 'The draft has just changed; do it again.',
 }
 

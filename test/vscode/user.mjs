@@ -44,6 +44,14 @@ export function userOf(page, pictures) {
       if (!asks) await input.waitFor({ state: 'hidden' })
     },
 
+    /** Types an answer into the input that is open. */
+    async answer(text) {
+      await input.waitFor({ state: 'visible' })
+      await input.fill(text)
+      await page.keyboard.press('Enter')
+      await input.waitFor({ state: 'hidden' })
+    },
+
     /** Puts the cursor behind a text by the editor's own search. */
     async goTo(text) {
       await page.locator('.editor-instance .view-lines').first().click()
