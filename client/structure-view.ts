@@ -152,7 +152,7 @@ const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu
 /** What the badge of a part says is in its URI, so that the editor asks anew when the counts change, and only then. */
 const SCHEME = 'but-phap-part'
 const decorated = ({ id, problems: { error, warning } }: Part): Uri | undefined => (
-  error + warning > 0 ? Uri.from({ scheme: SCHEME, path: `/${id}`, query: `${error},${warning}` }) : undefined
+  error + warning > 0 ? Uri.from({ scheme: SCHEME, path: id, query: `${error},${warning}` }) : undefined
 )
 
 /** The number of errors and warnings at the edge of the view, where no long name hides it, in the colours of the theme. */
