@@ -9,12 +9,12 @@ import { parseArgs } from 'node:util'
 import { recordings } from '../../out/test/typing.mjs'
 
 /** Types each recording into an empty draft of the folder and saves it: the file must say what a plain text field would. */
-export async function replay({ page, user, folder, words, report = () => {} }) {
+export async function replay({ page, folder, words, report = () => {} }) {
   const cdp = await page.context().newCDPSession(page)
   for (const { name, text, strokes } of recordings(words)) {
     const file = `go-${name}.vbpl`, started = Date.now()
     writeFileSync(path.join(folder, file), '')
-    await user.open(file)
+    await openNew(page, file)
     await page.locator('.editor-instance .view-lines').first().click()
     for (const stroke of strokes) await send(page, cdp, stroke)
     await page.keyboard.press('Escape')
@@ -28,6 +28,20 @@ export async function replay({ page, user, folder, words, report = () => {} }) {
     rmSync(path.join(folder, file))
   }
   await cdp.detach()
+}
+
+/** Opens a file that has just been written: the list of files learns of it in its own time. */
+async function openNew(page, file) {
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first()
+  for (let tries = 1; ; tries++) {
+    await page.keyboard.press('Control+p')
+    await page.locator('.quick-input-widget input').first().fill(file)
+    if (await row.waitFor({ timeout: 3_000 }).then(() => true, () => false)) break
+    assert(tries < 5, `${file} is not in the list of files`)
+    await page.keyboard.press('Escape')
+  }
+  await row.click()
+  await page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor()
 }
 
 async function send(page, cdp, { type, text }) {
@@ -61,7 +75,7 @@ async function main() {
   try {
     await page.goto(server.url(folder))
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'goc.vbpl' }).waitFor({ timeout: 60_000 })
-    await replay({ page, user, folder, words: Number(args.words), report: (line) => console.log(line) })
+    await replay({ page, folder, words: Number(args.words), report: (line) => console.log(line) })
   } catch (error) {
     console.log(error.stack ?? error)
     await user.shot('failed').catch(() => {})

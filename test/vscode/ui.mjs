@@ -293,11 +293,11 @@ step('a ground is offered as it is typed and taken with Tab; Enter stays a new l
   await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Luật Đất đai' }).first().waitFor()
   await user.shot('18-ground')
   await page.keyboard.press('Tab')
-  await user.editorShows(/Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024;\s+Theo đề nghị/)
+  await user.editorShows(/Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024;/)
 })
 
 step('what input methods send by Telex and VNI says in a draft what it says in a plain field', async () => {
-  await replay({ page, user, folder, words: Number(process.env.TYPING_WORDS ?? 60), report: (line) => console.log(`       ${line}`) })
+  await replay({ page, folder, words: Number(process.env.TYPING_WORDS ?? 30), report: (line) => console.log(`       ${line}`) })
 })
 
 step('the walkthrough stands, and all is legible in high contrast', async () => {
@@ -309,7 +309,7 @@ step('the walkthrough stands, and all is legible in high contrast', async () => 
   await page.keyboard.press('Control+t')
   await user.choose('Dark High Contrast')
   await page.locator('.monaco-workbench.hc-black').waitFor()
-  await user.open(DECISION)
+  await page.locator(`.tab[data-resource-name="${DECISION}"]`).click()
   await user.command('Bút Pháp: Focus on Bố cục văn bản View')
   await partRow('Điều 2. Nhiệm vụ').waitFor()
   await user.shot('20-high-contrast')
