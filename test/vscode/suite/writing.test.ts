@@ -1,4 +1,4 @@
-import { commands, type CompletionList, Position, Range, type TextDocument, window, workspace } from 'vscode'
+import { commands, type CompletionList, type Position, Range, type TextDocument, window, workspace } from 'vscode'
 import { equal, eventually, ok } from './assert.ts'
 
 /** A draft that has no file, opened with a text; `|` is where the cursor is. */
