@@ -44,22 +44,27 @@ async function restructure(client: BaseLanguageClient, uri: string, change: Rest
   editor.revealRange(editor.selection)
 }
 
+type Dragged = Pick<Part, 'uri' | 'id' | 'kind' | 'range' | 'selection'>
+
 function draggingIn(client: BaseLanguageClient): TreeDragAndDropController<Part> {
   return {
     dragMimeTypes: [DRAGGED], dropMimeTypes: [DRAGGED],
     handleDrag([part], data) {
-      if (part?.unit && canRestructure(client)) data.set(DRAGGED, new DataTransferItem(part))
+      if (!part?.unit || !canRestructure(client)) return
+      const { uri, id, kind, range, selection } = part
+      // The editor makes a text of it, which a part that knows its parent and its children would not become.
+      data.set(DRAGGED, new DataTransferItem(JSON.stringify({ uri, id, kind, range, selection } satisfies Dragged)))
     },
     async handleDrop(target, data) {
-      const part = data.get(DRAGGED)?.value as Part | undefined
-      if (!part || !target?.unit || target === part || target.uri !== part.uri) return
+      const text = await data.get(DRAGGED)?.asString(), part = text ? JSON.parse(text) as Dragged : undefined
+      if (!part || !target?.unit || target.uri !== part.uri || target.id === part.id) return
       await restructure(client, part.uri, { type: 'move', at: rangeOf(part.selection).start, to: rangeOf(target.selection).start, where: whereTo(part, target) })
     },
   }
 }
 
 /** On one of its own kind a part takes that one's place, so that it can be brought to the first and to the last; any other takes it in. */
-function whereTo(part: Part, target: Part): 'before' | 'after' | 'inside' {
+function whereTo(part: Dragged, target: Part): 'before' | 'after' | 'inside' {
   if (part.kind !== target.kind) return 'inside'
   return rangeOf(part.range).start.isBefore(rangeOf(target.range).start) ? 'after' : 'before'
 }

@@ -167,5 +167,5 @@ const BADGES: FileDecorationProvider = {
 const ICONS: Readonly<Record<string, string>> = {
   letterhead: 'symbol-object', title: 'symbol-text', addressees: 'mail', preamble: 'law', legalGround: 'references', part: 'symbol-module', chapter: 'symbol-namespace',
   section: 'symbol-package', subsection: 'symbol-package', article: 'symbol-class', division: 'symbol-namespace', clause: 'symbol-method', point: 'symbol-field',
-  item: 'symbol-field', quoted: 'quote', recipients: 'organization', signature: 'edit', attachment: 'file', appendix: 'files',
+  item: 'symbol-field', quoted: 'quote', recipients: 'organization', signature: 'edit', attachment: 'book', appendix: 'files',
 }
