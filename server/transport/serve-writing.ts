@@ -31,8 +31,9 @@ export function serveWriting(connection: Connection, { drafts, project, ledger, 
     const draft = await drafts.settled(uri, token)
     return draft ? { uri, version: draft.version, nodes: structure(draft) } : null
   }, () => null))
-  connection.onCompletion(guarded('completion', ({ textDocument: { uri }, position }: CompletionParams): CompletionList | null => {
-    const draft = drafts.get(uri)
+  // A long draft is not checked at each key: the answer waits until the typing rests, and the editor takes the question back meanwhile.
+  connection.onCompletion(guarded('completion', async ({ textDocument: { uri }, position }: CompletionParams, token): Promise<CompletionList | null> => {
+    const draft = await drafts.settled(uri, token)
     return draft ? completions(draft, position, { instruments: ledger.instruments(), today: today(), snippets: client().can.snippets }) : null
   }, () => null))
 }
