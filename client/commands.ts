@@ -10,6 +10,7 @@ import { writeBaseline } from './baseline.ts'
 import type { Level } from '../server/rules/rule.ts'
 import { findDrafts } from './drafts.ts'
 import { openLedger } from './ledger.ts'
+import { newDraft } from './new-draft.ts'
 import { DIAGNOSTIC_SOURCE } from './rule-page.ts'
 import { chooseProfile, disableRule, openSettings } from './settings-file.ts'
 import type { StatusOfDrafts } from './status.ts'
@@ -20,6 +21,7 @@ export function registerCommands(client: BaseLanguageClient, status: StatusOfDra
   const register = (name: string, run: (...args: never[]) => unknown): void => {
     context.subscriptions.push(commands.registerCommand(name, run))
   }
+  register('butPhap.newDraft', () => newDraft(client, context))
   register('butPhap.checkFile', () => withDraft((draft) => checkFile(status, draft)))
   register('butPhap.checkFolder', () => checkFolder())
   register('butPhap.fixFile', () => withDraft((draft) => fixFile(status, draft)))

@@ -7,6 +7,7 @@ import { answerFileRequests } from './drafts.ts'
 import { linkByCommand, RULE_PAGE, registerRulePages } from './rule-page.ts'
 import { showStatus } from './status.ts'
 import { registerStructure } from './structure.ts'
+import { showStructure } from './structure-view.ts'
 import { words } from './words.ts'
 import { watchWorkspaceChecks } from './workspace-check.ts'
 
@@ -21,6 +22,7 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
   registerRulePages(context)
   registerCommands(client, status, context)
   registerStructure(client, context)
+  showStructure(client, status, context)
   try {
     await client.start()
   } catch (error) {

@@ -1,5 +1,5 @@
 /** The item in the status bar: kind, number and problems of the draft in the editor. */
-import { type ExtensionContext, MarkdownString, StatusBarAlignment, type TextEditor, window, workspace } from 'vscode'
+import { type Event, EventEmitter, type ExtensionContext, MarkdownString, StatusBarAlignment, type TextEditor, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { GET_STATUS, type GetStatusParams, LANGUAGE_ID, STATUS, type Status } from '../server/transport/protocol.ts'
 import { words } from './words.ts'
@@ -9,10 +9,12 @@ export interface StatusOfDrafts {
   of(uri: string): Status | undefined
   /** The draft's status, checked now if need be; nothing when the server does not know the draft. */
   fresh(uri: string): Promise<Status | undefined>
+  /** The URI of a draft that has been checked. */
+  onDidCheck: Event<string>
 }
 
 export function showStatus(client: BaseLanguageClient, context: ExtensionContext): StatusOfDrafts {
-  const known = new Map<string, Status>()
+  const known = new Map<string, Status>(), checked = new EventEmitter<string>()
   const item = window.createStatusBarItem('butPhap.status', StatusBarAlignment.Right, 101)
   item.name = 'Bút Pháp'
   item.command = 'butPhap.showMenu'
@@ -31,7 +33,9 @@ export function showStatus(client: BaseLanguageClient, context: ExtensionContext
     client.onNotification(STATUS, (status: Status) => {
       known.set(status.uri, status)
       repaint()
+      checked.fire(status.uri)
     }),
+    checked,
     window.onDidChangeActiveTextEditor(paint),
     workspace.onDidOpenTextDocument(repaint),
     workspace.onDidCloseTextDocument(({ uri }) => { known.delete(uri.toString()) }),
@@ -41,6 +45,7 @@ export function showStatus(client: BaseLanguageClient, context: ExtensionContext
 
   return {
     of: (uri) => known.get(uri),
+    onDidCheck: checked.event,
     async fresh(uri) {
       const params: GetStatusParams = { uri }
       const status = await client.sendRequest<Status | null>(GET_STATUS, params)

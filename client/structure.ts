@@ -1,5 +1,5 @@
 /** The commands that change the structure of a draft: what changes and what stays is shown first where references are concerned, and one undo takes it back. */
-import { commands, type ExtensionContext, Location, Position, Range, Selection, TabInputTextDiff, type TextDocument, type TextEditor, Uri, window, workspace, type WorkspaceEdit } from 'vscode'
+import { commands, type ExtensionContext, Location, Position, Range, Selection, TabInputTextDiff, type TextDocument, type TextDocumentShowOptions, type TextEditor, Uri, window, workspace, type WorkspaceEdit } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { COMMANDS, LANGUAGE_ID, PREVIEW_SCHEME, RESTRUCTURE, type RestructureParams, type RestructureResult, type Restructuring, type ShowReferences } from '../server/transport/protocol.ts'
 import { words } from './words.ts'
@@ -15,8 +15,8 @@ const CHANGES: Readonly<Record<string, Exclude<Restructuring['type'], 'move' | '
 
 export function registerStructure(client: BaseLanguageClient, context: ExtensionContext): void {
   const register = (name: string, run: (...args: never[]) => unknown): void => { context.subscriptions.push(commands.registerCommand(name, run)) }
-  for (const [name, type] of Object.entries(CHANGES)) register(name, () => onEditor((editor) => restructure(client, editor, { type, at: client.code2ProtocolConverter.asPosition(editor.selection.active) })))
-  register('butPhap.renumber', () => onEditor((editor) => restructure(client, editor, renumbering(client, editor))))
+  for (const [name, type] of Object.entries(CHANGES)) register(name, () => onEditor((editor) => restructure(client, editor.document, { type, at: client.code2ProtocolConverter.asPosition(editor.selection.active) })))
+  register('butPhap.renumber', () => onEditor((editor) => restructure(client, editor.document, renumbering(client, editor))))
   register(COMMANDS.showReferences, ({ uri, position, places }: ShowReferences) => commands.executeCommand('editor.action.showReferences', Uri.parse(uri), new Position(position.line, position.character), places.map(locationOf)))
   context.subscriptions.push(
     workspace.registerTextDocumentContentProvider(PREVIEW_SCHEME, { provideTextDocumentContent: ({ query }) => previews.get(query) ?? '' }),
@@ -37,8 +37,9 @@ async function onEditor(run: (editor: TextEditor) => Promise<void>): Promise<voi
 /** What is selected, else the whole draft. */
 const renumbering = (client: BaseLanguageClient, { selection }: TextEditor): Restructuring => (selection.isEmpty ? { type: 'renumber' } : { type: 'renumber', range: client.code2ProtocolConverter.asRange(selection) })
 
-async function restructure(client: BaseLanguageClient, editor: TextEditor, change: Restructuring): Promise<void> {
-  const { document } = editor, { version } = document
+/** Asks for a change of structure and makes it, once the user has seen what else changes with it. */
+export async function restructure(client: BaseLanguageClient, document: TextDocument, change: Restructuring, options: TextDocumentShowOptions = {}): Promise<void> {
+  const { version } = document
   const params: RestructureParams = { uri: client.code2ProtocolConverter.asUri(document.uri), change }
   const result = await client.sendRequest<RestructureResult>(RESTRUCTURE, params)
   const edit = result.edit && await client.protocol2CodeConverter.asWorkspaceEdit(result.edit)
@@ -51,7 +52,7 @@ async function restructure(client: BaseLanguageClient, editor: TextEditor, chang
   if (!await workspace.applyEdit(edit)) return
   const { cursor, left, notes } = result
   if (cursor) {
-    const place = new Position(cursor.line, cursor.character), shown = await window.showTextDocument(document)
+    const place = new Position(cursor.line, cursor.character), shown = await window.showTextDocument(document, options)
     shown.selection = new Selection(place, place)
     shown.revealRange(new Range(place, place))
   }

@@ -476,6 +476,26 @@ Nghị định số 30/2020/NĐ-CP
       assert.equal(run(['tree', 'missing']).code, 2)
     })
 
+    it('new lists the templates, prints a draft and writes it, never over a file', () => {
+      assert.match(run(['new']).out, /^hc-congvan +HC +Công văn$/m)
+      const told = ['new', '--kind', 'hc-qd', '--issuer', 'UBND tỉnh Hà Tĩnh', '--subject', 'Về việc thành lập Tổ công tác', '--signer', 'Nguyễn Văn An', '--signing', 'deputy', '--unit', 'NC', '--today', '2026-10-20']
+      const { out, code, err } = run(told)
+      assert.deepEqual([code, err], [0, ''])
+      assert.match(out, /^ỦY BAN NHÂN DÂN\nTỈNH HÀ TĨNH\nSố: {7}\/QĐ-UBND\n[\s\S]*\n- Lưu: VT, NC\.\n\nTM\. ỦY BAN NHÂN DÂN\nKT\. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Văn An\n$/u)
+      assert.deepEqual([run([...told, '--out', 'moi.vbpl']).code, read('moi.vbpl')], [0, out])
+      const again = run([...told, '--out', 'moi.vbpl'])
+      assert.deepEqual([again.code, again.err], [2, 'but-phap: moi.vbpl đã có, không ghi đè\n'])
+      assert.equal(run(['check', 'moi.vbpl', '--level', 'chuan', '--today', '2026-10-20']).code, 0)
+      assert.equal(run([...told, '--out', 'khong/co/moi.vbpl']).code, 2)
+    })
+
+    it('new knows the agencies of the folder, and the kind in the family that is asked for', () => {
+      write('.but-phap.json', JSON.stringify({ office: { agencies: [{ codes: ['BQLKKT'], names: ['Ban Quản lý Khu kinh tế tỉnh'] }] } }))
+      assert.match(run(['new', '--kind', 'ke-hoach', '--issuer', 'Ban Quản lý Khu kinh tế tỉnh']).out, /\/KH-BQLKKT\n/u)
+      assert.match(run(['new', '--kind', 'ke-hoach', '--family', 'DANG', '--issuer', 'Tỉnh ủy Hà Tĩnh']).out, /^TỈNH ỦY HÀ TĨNH\n\*\nSố {7}-KH\/TU\n/u)
+      assert.match(run(['new', '--kind', 'quyet-dinh', '--family', 'QP', '--issuer', 'UBND tỉnh Hà Tĩnh', '--today', '2024-05-01']).out, /\/2024\/QĐ-UBND\n[\s\S]*\nQUYẾT ĐỊNH:\n/u)
+    })
+
     it('rules lists the rules and prints the page of one', () => {
       const { out } = run(['rules'])
       assert.deepEqual(out.trimEnd().split('\n').map((line) => line.split(' ')[0]), ALL_RULES.map(({ id }) => id))
@@ -505,6 +525,10 @@ Nghị định số 30/2020/NĐ-CP
       [['check', '--family', 'hc'], /--family không nhận "hc"; giá trị đúng: auto, QP, HC, DANG/],
       [['check', '--language', 'fr'], /--language không nhận "fr"/],
       [['check', '--today', '2026-13-01'], /--today không nhận/],
+      [['new', '--kind', 'tho'], /không có mẫu "tho"/],
+      [['new', '--kind'], /--kind cần một giá trị/],
+      [['new', '--signing', 'me'], /--signing không nhận "me"/],
+      [['new', 'a'], /thừa "a"/],
       [['tree'], /lệnh tree cần tên của một tệp/],
       [['tree', 'a', 'b'], /thừa "b"/],
     ]

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import nls from '../package.nls.json'
 import manifest from '../package.json'
 import { KINDS } from '../server/data/kinds.ts'
+import { TEMPLATES } from '../server/data/templates/all.ts'
 import { ALL_RULES } from '../server/rules/all.ts'
 import { LEVELS } from '../server/rules/rule.ts'
 import { readSettings } from '../server/settings.ts'
@@ -54,7 +55,7 @@ describe('documents', function () {
   })
 
   each('name no rule, kind or package that is not there', DOCUMENTS, (text) => {
-    const known = new Set<string>([...ALL_RULES.map(({ id }) => id), ...KINDS.map(({ id }) => id), ...Object.keys(manifest.devDependencies), ...prefixesOfSnippets(), ...LEVELS, ...OTHER_NAMES])
+    const known = new Set<string>([...ALL_RULES.map(({ id }) => id), ...KINDS.map(({ id }) => id), ...Object.keys(manifest.devDependencies), ...prefixesOfSnippets(), ...TEMPLATES.map(({ id }) => id), ...LEVELS, ...OTHER_NAMES])
     assert.deepEqual(codeSpansIn(text).filter((code) => /^[a-z]+(?:-[a-z]+)+$/.test(code) && !known.has(code)), [])
   })
 

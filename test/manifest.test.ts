@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { COMMANDS, LANGUAGE_ID, SETTINGS_FILE, SETTINGS_SECTION } from '../server/transport/protocol.ts'
 import { isDraftName } from '../server/transport/names.ts'
 import { manifestWithLists } from './lib/lists.ts'
@@ -15,6 +15,9 @@ interface Manifest {
     menus: Record<string, Array<{ command?: string; submenu?: string }>>
     submenus: Array<{ id: string }>
     keybindings?: unknown
+    views: Record<string, Array<{ id: string; icon: string }>>
+    viewsContainers: Record<string, Array<{ id: string; icon: string }>>
+    walkthroughs: Array<{ steps: Array<{ id: string; title: string; description: string; media: { markdown: string } }> }>
     jsonValidation: Array<{ fileMatch: string; url: string }>
     configuration: { properties: Record<string, { default: unknown }> }
     configurationDefaults: Record<string, Record<string, unknown>>
@@ -44,7 +47,7 @@ describe('the manifest', () => {
     const commands = contributes.commands.map(({ command }) => command)
     const inMenus = Object.values(contributes.menus).flat()
     assert.deepEqual(inMenus.filter(({ command, submenu }) => (command === undefined ? !contributes.submenus.some(({ id }) => id === submenu) : !commands.includes(command))), [])
-    const client = ['client/commands.ts', 'client/rule-page.ts', 'client/structure.ts'].map((file) => readFileSync(file, 'utf8')).join('\n')
+    const client = readdirSync('client').filter((file) => file.endsWith('.ts')).map((file) => readFileSync(`client/${file}`, 'utf8')).join('\n')
     assert.deepEqual(commands.filter((command) => !client.includes(`'${command}'`)), [])
     assert(client.includes('COMMANDS.disableRule') && COMMANDS.disableRule.startsWith('butPhap.'))
   })
@@ -56,6 +59,21 @@ describe('the manifest', () => {
     assert.equal(configuration.indentationRules, undefined)
     assert.deepEqual(configuration.autoClosingPairs, [])
     assert.equal(contributes.configurationDefaults[`[${LANGUAGE_ID}]`]!['editor.formatOnType'], false)
+  })
+
+  it('types nothing by itself: what is offered is taken with Tab alone, and no command takes the place of a key', () => {
+    const defaults = contributes.configurationDefaults[`[${LANGUAGE_ID}]`]!
+    for (const [key, value] of [['editor.acceptSuggestionOnEnter', 'off'], ['editor.acceptSuggestionOnCommitCharacter', false], ['editor.wordBasedSuggestions', 'off'], ['editor.autoClosingBrackets', 'never'], ['editor.autoClosingQuotes', 'never'], ['editor.autoClosingDelete', 'never'], ['editor.autoClosingOvertype', 'never'], ['editor.formatOnPaste', false]] as const) assert.equal(defaults[key], value, key)
+    for (const file of readdirSync('client')) if (file.endsWith('.ts')) assert.doesNotMatch(readFileSync(`client/${file}`, 'utf8'), /registerCommand\(\s*'(?:type|replacePreviousChar|compositionStart|paste|default:type)'|onDidChangeTextDocument/, file)
+  })
+
+  it('has views and a walkthrough whose files and commands are there', () => {
+    const containers = contributes.viewsContainers.activitybar!
+    for (const { icon } of [...containers, ...Object.values(contributes.views).flat()]) assert.match(readFileSync(icon, 'utf8'), /currentColor/)
+    for (const view of Object.keys(contributes.views)) assert.ok(containers.some(({ id }) => id === view), view)
+    const words = readFileSync('package.nls.json', 'utf8'), commands = [...contributes.commands.map(({ command }) => command), 'butPhap.structure.focus']
+    for (const [, command] of words.matchAll(/\(command:([\w.]+)\)/g)) assert.ok(commands.includes(command!), command)
+    for (const { media } of contributes.walkthroughs.flatMap(({ steps }) => steps)) assert.match(readFileSync(media.markdown, 'utf8'), /^# .*\n[\s\S]*\n---\n\n\*[A-Z]/, media.markdown)
   })
 
   it('names the same drafts as the command line', () => {

@@ -185,7 +185,7 @@ describe('places in a draft', () => {
     let version = 1
     const offered = async (text: string, line: number): Promise<string[]> => {
       await talk.change(URI, ++version, { text })
-      const items = await ask<CompletionItem[]>('completion', { position: { line, character: text.split('\n')[line]!.length } })
+      const { items } = await ask<{ items: CompletionItem[] }>('completion', { position: { line, character: text.split('\n')[line]!.length } })
       return items.map(({ textEdit, detail }) => `${(textEdit as TextEdit).newText}| ${detail}`)
     }
     const behind = (line: string, typed: string): [string, number] => [[...LINES.slice(0, inLine(line) + 1), typed, ...LINES.slice(inLine(line) + 1)].join('\n'), inLine(line) + 1]

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
+import { PLAIN_OFFICE } from '../server/data/office.ts'
+import { newDraft, templateFor } from '../server/features/new-draft.ts'
+import { checkDraft } from '../server/processor.ts'
+import { FILLED } from './lib/filled.ts'
 
 interface Snippet { prefix: string; description: string; body: string[] }
 
@@ -23,6 +27,13 @@ const TEXTS: Record<string, string> = {
   'nn-cv': 'Nơi nhận:\n- Như trên;\n- …;\n- Lưu: VT, đơn vị.',
   'nn-kh': 'Nơi nhận:\n- …;\n- Lưu: VT, đơn vị.',
   'sd-bosung-diem': 'Bổ sung điểm a1 vào sau điểm a khoản 1 Điều 5 như sau:\n“…”',
+  'sd-dieu': 'Sửa đổi, bổ sung khoản 1 Điều 5 như sau:\n“…”',
+  'sd-bosung': 'Bổ sung Điều 5a vào sau Điều 5 như sau:\n“…”',
+  'qp-chuyentiep': 'Điều 4. Điều khoản chuyển tiếp\n…',
+  'ky-tuq': 'TUQ. CHỦ TỊCH\nCHỨC VỤ NGƯỜI KÝ',
+  'vd-sau': 'Nghị định số 30/2020/NĐ-CP',
+  'vd-dau': 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư',
+  'hc-phuluc': 'Phụ lục I\nTIÊU ĐỀ PHỤ LỤC\n(Kèm theo Quyết định số       /QĐ-UBND ngày      tháng      năm 2026 của Ủy ban nhân dân tỉnh Hà Tĩnh)\n\n…./.',
   vt: 'cụm từ (sau đây viết tắt là VT)',
 }
 
@@ -54,6 +65,26 @@ describe('the snippets', () => {
       if (TEXTS[prefix]) assert.equal(plain, TEXTS[prefix])
     })
   }
+
+  it('cover every line of the rule book', () => {
+    const prefixes = new Set(all.map(([, { prefix }]) => prefix))
+    const asked = 'cc-hc-luat cc-qp-luat cc-nd cc-qp-nd cc-denghi ky-tm ky-kt ky-tl ky-tuq ky-q nn-qd nn-cv nn-kh vd-dau vd-sau vt sd-dieu sd-bosung quydinh-chuong hc-header hc-kem-theo hc-phuluc hc-bansao qp-chuyentiep qp-hieuluc dang-header'
+    assert.deepEqual(asked.split(' ').filter((prefix) => !prefixes.has(prefix)), [])
+  })
+
+  it('leave nothing to report where the draft of their family holds them', () => {
+    const HELD: Array<[prefix: string, head: string]> = [['hc-kem-theo', 'hc-qd-kem'], ['hc-phuluc', 'hc-qd'], ['qp-phuluc', 'qp-qd']]
+    for (const [prefix, id] of HELD) {
+      const body = all.find(([, snippet]) => snippet.prefix === prefix)![1].body.join('\n')
+      const template = templateFor({ kind: id }, PLAIN_OFFICE)!
+      const draft = newDraft({ template, day: '2026-10-20', issuer: 'Ủy ban nhân dân tỉnh Hà Tĩnh', subject: 'Ban hành quy chế và Phụ lục I kèm theo', signer: 'Nguyễn Văn An', unit: 'NC' }, PLAIN_OFFICE)
+        .map((piece) => (typeof piece === 'string' ? piece : FILLED[piece.blank]!)).join('')
+      const main = id === 'hc-qd-kem' ? draft.slice(0, draft.lastIndexOf('\n\nỦY BAN')) : draft
+      const problems = (text: string): string[] => checkDraft(text, { rules: {}, today: '2026-10-20' }).problems.filter(({ severity }) => severity === 'error' || severity === 'warning').map(({ rule, message }) => `${rule}: ${message.vi}`)
+      const text = `${main}\n\n${expand(body).plain.replaceAll('…', 'Nội dung được trình bày tại đây')}\n`
+      assert.deepEqual(problems(text), problems(`${main}\n`), `${prefix}\n${text}`)
+    }
+  })
 
   it('have the texts of the rule book', () => {
     const prefixes = new Set(all.map(([, { prefix }]) => prefix))

@@ -27,7 +27,7 @@ export interface Office {
   /** The full words of an abbreviation. */
   fullWords(abbreviation: string): string | undefined
   /** What the office itself has added. */
-  own: { isAbbreviation(short: string): boolean; isAgency(name: string): boolean }
+  own: { isAbbreviation(short: string): boolean; isAgency(name: string): boolean; /** By their first names. */ agencies: readonly string[] }
 }
 
 export function officeOf({ agencies = [], abbreviations = {} }: OfficeData): Office {
@@ -36,7 +36,7 @@ export function officeOf({ agencies = [], abbreviations = {} }: OfficeData): Off
   return {
     ...lookUps(agencies.reduce(withAgency, ISSUERS)),
     fullWords: (short) => isAbbreviation(short) ? abbreviations[short] : ABBREVIATIONS.get(short),
-    own: { isAbbreviation, isAgency: (name) => own.has(foldIssuer(name)) },
+    own: { isAbbreviation, isAgency: (name) => own.has(foldIssuer(name)), agencies: agencies.flatMap(({ names }) => names.slice(0, 1)) },
   }
 }
 

@@ -14,7 +14,7 @@ const NEXT = (name: { vi: string; en: string }) => say(`${name.vi} tiếp theo`,
 const FIRST = (name: { vi: string; en: string }) => say(`${name.vi}, mở danh sách mới`, `${name.en}, begins a list`)
 
 /** Nothing on a line that has words: markers are offered, never typed by themselves. What is typed of a marker ("3", "đ)") is replaced. */
-export function completions(draft: EditorDraft, position: Position): CompletionItem[] {
+export function nextMarkers(draft: EditorDraft, position: Position): CompletionItem[] {
   const { source, facts } = draft.checked
   const offset = offsetOf(draft, position), line = position.line
   const start = draft.lines.starts[line] ?? 0, end = draft.lines.ends[line] ?? 0

@@ -8,8 +8,23 @@ import { rangeOfPosition } from './draft.ts'
 
 const NAME_LENGTH = 60
 
-export function outline(tree: Draft, language: Language): DocumentSymbol[] {
-  return symbolsOf(tree.children, language)
+/** A part of a draft as outline and view show it. */
+export interface Entry {
+  /** The node; of a signature the first of its lines. */
+  node: AnyNode
+  kind: SymbolKind
+  name: string
+  detail: string
+  position: Position
+  /** Where the cursor is put: the name of a unit, not all that it holds. */
+  selection: Position
+  children: Entry[]
+}
+
+export const outline = (tree: Draft, language: Language): DocumentSymbol[] => entriesOf(tree.children, language).map(symbol)
+
+function symbol({ name, kind, position, selection, children, detail }: Entry): DocumentSymbol {
+  return { name, kind, range: rangeOfPosition(position), selectionRange: rangeOfPosition(selection), children: children.map(symbol), ...(detail && { detail }) }
 }
 
 /** The nodes that stand in the outline by their own name; all other branches hand up what is inside them. */
@@ -35,17 +50,13 @@ const NAMED: Partial<Record<Kind, { kind: SymbolKind; name: Localized }>> = {
   appendix: { kind: SymbolKind.File, name: say('Phụ lục', 'Appendix') },
 }
 
-function symbolsOf(nodes: readonly AnyNode[], language: Language): DocumentSymbol[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'closing') return closingSymbols(node, language)
+export function entriesOf(nodes: readonly AnyNode[], language: Language): Entry[] {
+  return nodes.flatMap((node): Entry[] => {
+    if (node.type === 'closing') return closingEntries(node, language)
     const named = NAMED[node.type]
-    const below = isBranch(node) ? symbolsOf(node.children as AnyNode[], language) : []
-    return named ? [symbol(nameOf(node, language), named.kind, node.position, selectionOf(node), below, detailOf(node))] : below
+    const children = isBranch(node) ? entriesOf(node.children as AnyNode[], language) : []
+    return named ? [{ node, kind: named.kind, name: nameOf(node, language), detail: detailOf(node), position: node.position, selection: selectionOf(node), children }] : children
   })
-}
-
-function symbol(name: string, kind: SymbolKind, position: Position, selection: Position, children: DocumentSymbol[], detail = ''): DocumentSymbol {
-  return { name, kind, range: rangeOfPosition(position), selectionRange: rangeOfPosition(selection), children, ...(detail && { detail }) }
 }
 
 function nameOf(node: AnyNode, language: Language): string {
@@ -90,23 +101,23 @@ function selectionOf(node: AnyNode): Position {
 }
 
 /** The lines of a signature are one thing to a reader; Nơi nhận often stands between them, in the other column. */
-function closingSymbols({ children }: Closing, language: Language): DocumentSymbol[] {
-  const symbols: DocumentSymbol[] = []
+function closingEntries({ children }: Closing, language: Language): Entry[] {
+  const entries: Entry[] = []
   let run: Signature[] = []
   const flush = (): void => {
     const [first, last] = [run[0], run.at(-1)]
-    if (first && last) symbols.push(symbol(shorten(`${NAMED.signature!.name[language]}: ${first.value}`), SymbolKind.Key, { start: first.position.start, end: last.position.end }, first.position, []))
+    if (first && last) entries.push({ node: first, kind: SymbolKind.Key, name: shorten(`${NAMED.signature!.name[language]}: ${first.value}`), detail: '', position: { start: first.position.start, end: last.position.end }, selection: first.position, children: [] })
     run = []
   }
   for (const child of children) {
     if (child.type === 'signature') run.push(child)
     else {
       flush()
-      symbols.push(...symbolsOf([child], language))
+      entries.push(...entriesOf([child], language))
     }
   }
   flush()
-  return symbols
+  return entries
 }
 
 function childText({ children }: AnyBranch, type: Kind): string {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { kindById } from '../data/kinds.ts'
 import { FAMILIES, type Family } from '../profile.ts'
 import { type Language, type Level, LEVELS, type Localized, SEVERITIES, type Severity } from '../rules/rule.ts'
+import { type Signing, SIGNINGS } from '../features/new-issuer.ts'
 import { given } from '../given.ts'
 import { USAGE } from './cli-words.ts'
 
@@ -26,9 +27,12 @@ export interface CheckArguments {
   today?: string
 }
 export interface CitationsArguments { command: 'citations'; inputs: string[]; format: 'text' | 'json'; config?: string }
+/** Without a kind the templates are listed. */
+export interface NewArguments { command: 'new'; kind?: string; family?: Family; issuer?: string; code?: string; subject?: string; signing?: Signing; signer?: string; unit?: string; today?: string; config?: string; out?: string }
 export type Command =
   | CheckArguments
   | CitationsArguments
+  | NewArguments
   | { command: 'tree'; file: string; json: boolean }
   | { command: 'rules'; id?: string }
   | { command: 'lsp' }
@@ -47,9 +51,10 @@ class Mistake extends Error {
   }
 }
 
-const FLAGS: Record<string, readonly string[]> = { check: ['fix', 'write-baseline', 'no-baseline'], citations: [], tree: ['json'], rules: [], lsp: ['stdio'], help: [] }
+const FLAGS: Record<string, readonly string[]> = { check: ['fix', 'write-baseline', 'no-baseline'], citations: [], new: [], tree: ['json'], rules: [], lsp: ['stdio'], help: [] }
 const VALUES: Record<string, readonly string[]> = {
-  check: ['format', 'level', 'min-severity', 'family', 'kind', 'jobs', 'shard', 'config', 'today'], citations: ['format', 'config'], tree: [], rules: [], lsp: [], help: [],
+  check: ['format', 'level', 'min-severity', 'family', 'kind', 'jobs', 'shard', 'config', 'today'], citations: ['format', 'config'], tree: [],
+  new: ['kind', 'family', 'issuer', 'code', 'subject', 'signing', 'signer', 'unit', 'today', 'config', 'out'], rules: [], lsp: [], help: [],
 }
 
 export function readArguments(argv: readonly string[]): Arguments {
@@ -71,9 +76,10 @@ function read(argv: readonly string[]): Command {
   if (options.language !== undefined) oneOf('--language', options.language, ['vi', 'en'])
   if (command === 'check') return check(options, positionals)
   if (command === 'citations') return citations(options, positionals)
-  const most = command === 'lsp' ? 0 : 1
+  const most = command === 'lsp' || command === 'new' ? 0 : 1
   if (positionals.length > most) throw new Mistake(USAGE.tooMany(positionals[most]!))
   if (command === 'lsp') return { command }
+  if (command === 'new') return newDraft(options)
   if (command === 'rules') return { command, ...given({ id: positionals[0] }) }
   if (!positionals[0]) throw new Mistake(USAGE.needsFile)
   return { command: 'tree', file: positionals[0], json: options.json === true }
@@ -96,7 +102,7 @@ function check(options: Options, inputs: string[]): CheckArguments {
       jobs: when(jobs, (n) => Number(matching('--jobs', n, (one) => /^[1-9]\d{0,2}$/.test(one), '1, 2, 3, …'))),
       shard: when(shard, (text) => shardOf(String(text))),
       config: when(config, String),
-      today: when(today, (day) => matching('--today', day, (one) => /^\d{4}-\d{2}-\d{2}$/.test(one) && !Number.isNaN(Date.parse(one)), '2026-12-31')),
+      today: when(today, dayOf),
     }),
   }
 }
@@ -104,6 +110,21 @@ function check(options: Options, inputs: string[]): CheckArguments {
 function citations({ format, config }: Options, inputs: string[]): CitationsArguments {
   return { command: 'citations', inputs: inputs.length > 0 ? inputs : ['.'], format: oneOf('--format', format ?? 'text', ['text', 'json']), ...given({ config: when(config, String) }) }
 }
+
+function newDraft({ family, signing, today, ...texts }: Options): NewArguments {
+  const text = (name: string): string | undefined => when(texts[name], String)
+  return {
+    command: 'new',
+    ...given({
+      kind: text('kind'), issuer: text('issuer'), code: text('code'), subject: text('subject'), signer: text('signer'), unit: text('unit'), config: text('config'), out: text('out'),
+      family: when(family, (name) => oneOf('--family', name, FAMILIES)),
+      signing: when(signing, (form) => oneOf('--signing', form, SIGNINGS)),
+      today: when(today, dayOf),
+    }),
+  }
+}
+
+const dayOf = (day: string | true): string => matching('--today', day, (one) => /^\d{4}-\d{2}-\d{2}$/.test(one) && !Number.isNaN(Date.parse(one)), '2026-12-31')
 
 function tokens(args: string[], flags: readonly string[], values: readonly string[]): { options: Options; positionals: string[] } {
   const known = Object.fromEntries([...flags.map((name) => [name, { type: 'boolean' as const }]), ...values.map((name) => [name, { type: 'string' as const }])])

@@ -8,6 +8,7 @@ export const HELP = say(
 Cách dùng:
   but-phap check [đường dẫn | mẫu | -]…   kiểm tra tệp, thư mục, mẫu đường dẫn; "-" là đọc từ đầu vào chuẩn
   but-phap citations [đường dẫn]…         in sổ văn bản mà các dự thảo viện dẫn (--format text|json)
+  but-phap new --kind MẪU [tùy chọn]      soạn một dự thảo mới theo mẫu; không có --kind thì liệt kê các mẫu
   but-phap tree TỆP [--json]              in cây cấu trúc của dự thảo
   but-phap rules [MÃ]                     liệt kê các quy tắc, hoặc in trang giải thích của một quy tắc
   but-phap lsp --stdio                    chạy máy chủ ngôn ngữ cho trình soạn thảo
@@ -27,6 +28,17 @@ Tùy chọn của check:
   --language vi|en               ngôn ngữ của thông báo (vi)
   --today NĂM-THÁNG-NGÀY         ngày dùng để xét dự thảo chưa ghi ngày (hôm nay)
 
+Tùy chọn của new (không ghi thì để trống trong dự thảo, dạng [… tên chỗ trống]):
+  --kind MẪU                     mã của mẫu (hc-qd-kem) hoặc của loại văn bản (quyet-dinh)
+  --issuer TÊN                   cơ quan ban hành, ví dụ "Ủy ban nhân dân tỉnh Hà Tĩnh"
+  --code KÝ HIỆU                 chữ viết tắt của cơ quan trong số, ký hiệu, nếu chưa biết
+  --subject TRÍCH YẾU            trích yếu nội dung
+  --signing head|deputy|order|delegate   cấp trưởng ký, ký thay, thừa lệnh, thừa ủy quyền (head)
+  --signer HỌ TÊN                người ký
+  --unit ĐƠN VỊ                  chữ viết tắt của đơn vị soạn thảo, ví dụ NC
+  --out TỆP                      ghi ra tệp, không bao giờ ghi đè (in ra màn hình)
+  --family, --config, --today, --language   như của check
+
   --help                         in hướng dẫn này
   --version                      in phiên bản
 
@@ -38,6 +50,7 @@ Mã thoát: 0 là không có lỗi (error); 1 là có lỗi; 2 là dùng sai l�
 Usage:
   but-phap check [path | glob | -]…       check files, folders, globs; "-" reads standard input
   but-phap citations [path]…              print the instruments that the drafts cite (--format text|json)
+  but-phap new --kind TEMPLATE [options]  begin a draft from a template; without --kind list the templates
   but-phap tree FILE [--json]             print the tree of a draft
   but-phap rules [ID]                     list the rules, or print the page of one
   but-phap lsp --stdio                    run the language server for an editor
@@ -56,6 +69,17 @@ Options of check:
   --shard I/N                    check only part I of N, to share the work between machines
   --language vi|en               language of the messages (vi)
   --today YYYY-MM-DD             the day by which an undated draft is judged (today)
+
+Options of new (what is not given is left blank in the draft, as [… name of the blank]):
+  --kind TEMPLATE                id of a template (hc-qd-kem) or of a kind (quyet-dinh)
+  --issuer NAME                  who issues it, for example "Ủy ban nhân dân tỉnh Hà Tĩnh"
+  --code CODE                    what stands for the issuer in the symbol, when it is not known
+  --subject TEXT                 trích yếu
+  --signing head|deputy|order|delegate   who signs: the head, a deputy, by order, by power of attorney (head)
+  --signer NAME                  the name of who signs
+  --unit UNIT                    abbreviation of the unit that drafts, for example NC
+  --out FILE                     write a file, never over another (standard output)
+  --family, --config, --today, --language   as of check
 
   --help                         print this help
   --version                      print the version
@@ -94,6 +118,9 @@ export const USAGE = {
   notTogether: (one: string, other: string) => say(`không dùng ${one} cùng với ${other}`, `${one} and ${other} do not go together`),
   tooMany: (value: string) => say(`thừa "${value}"; xem but-phap --help`, `"${value}" is one too many; see but-phap --help`),
   needsFile: say('lệnh tree cần tên của một tệp', 'tree needs the name of a file'),
+  noTemplate: (id: string) => say(`không có mẫu "${id}"; xem danh sách bằng but-phap new`, `there is no template "${id}"; but-phap new lists them`),
+  exists: (file: string) => say(`${file} đã có, không ghi đè`, `${file} exists already and is left as it is`),
+  noOut: (file: string) => say(`không ghi được ${file}`, `${file} cannot be written`),
   noRule: (id: string) => say(`không có quy tắc "${id}"; xem danh sách bằng but-phap rules`, `there is no rule "${id}"; but-phap rules lists them`),
 }
 

@@ -33,6 +33,7 @@ async function run(args: Arguments): Promise<0 | 1 | 2 | undefined> {
       return (await import('./cli-check.ts')).check(args, args.language, terminal)
     }
     case 'citations': return (await import('./cli-citations.ts')).citations(args, args.language, process.stdout, process.stderr)
+    case 'new': return (await import('./cli-new.ts')).newFile(args, args.language, process.stdout, process.stderr)
     case 'tree': return (await import('./cli-tree.ts')).tree(args.file, args.json, language, process.stdout, process.stderr)
     case 'rules': return (await import('./cli-rules.ts')).rules(args.id, language, __dirname, process.stdout, process.stderr)
     case 'lsp': return startServer()

@@ -6,7 +6,7 @@ export class Client {
   readonly options: InitializationOptions
   /** URIs of the folders that are open. */
   readonly folders: readonly string[]
-  readonly can: Readonly<Record<'pull' | 'refresh' | 'configuration' | 'registerConfiguration' | 'registerWatchers' | 'folders' | 'versionedEdits' | 'createFiles' | 'annotatedEdits' | 'links', boolean>>
+  readonly can: Readonly<Record<'pull' | 'refresh' | 'configuration' | 'registerConfiguration' | 'registerWatchers' | 'folders' | 'versionedEdits' | 'createFiles' | 'annotatedEdits' | 'links' | 'snippets', boolean>>
   private readonly told = new Map<string, number>()
 
   constructor({ capabilities: { textDocument, workspace }, initializationOptions, workspaceFolders, rootUri }: InitializeParams) {
@@ -23,6 +23,7 @@ export class Client {
       versionedEdits,
       annotatedEdits: versionedEdits && workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
       links: textDocument?.definition?.linkSupport === true,
+      snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
       createFiles: versionedEdits && workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     }
   }

@@ -119,6 +119,59 @@ export interface CitedInstrument { name: string; dates: string[]; issuers: strin
 export interface CitedPlace { uri: string; line: number; character: number; endLine: number; endCharacter: number }
 export interface CitationsResult { instruments: CitedInstrument[] }
 
+/** () → `TemplatesResult`: the templates of new drafts, and the agencies that the settings of the first folder name. */
+export const TEMPLATES = 'butPhap/templates'
+/** `name` as it is chosen ("Quyết định (quy định trực tiếp)"), `basis` the form that it follows. */
+export interface TemplateName { id: string; family: Family; kind: string; name: string; basis: string }
+export interface TemplatesResult { templates: TemplateName[]; agencies: string[] }
+
+/** (`NewDraftParams`) → `NewDraftResult | null`: a whole draft; null when there is no such template. What is not told is left blank in it. */
+export const NEW_DRAFT = 'butPhap/newDraft'
+/** Who signs: the head, a deputy for the head, one by order of the head, one empowered by the head. */
+export type SigningForm = 'head' | 'deputy' | 'order' | 'delegate'
+export interface NewDraftParams {
+  /** The id of a template, or of a kind. */
+  template: string
+  /** The issuer as it stands in a sentence: "Ủy ban nhân dân tỉnh Hà Tĩnh". */
+  issuer?: string
+  /** What stands for it in the symbol, when no table knows it. */
+  code?: string
+  /** Trích yếu. */
+  subject?: string
+  signing?: SigningForm
+  signer?: string
+  /** The unit that drafts: "NC". */
+  unit?: string
+  /** YYYY-MM-DD: the day by whose norms it is written; today unless said. */
+  day?: string
+  /** URI of the folder whose settings name the office; the first one unless said. */
+  folder?: string
+}
+/** `snippet` has tab stops where `text` has names in square brackets. */
+export interface NewDraftResult { template: string; snippet: string; text: string }
+
+/** (`StructureParams`) → `StructureResult | null`: the parts of an open draft for a view of its structure, checked now if need be. */
+export const STRUCTURE = 'butPhap/structure'
+export interface StructureParams { uri: string }
+export interface StructureResult { uri: string; version: number; nodes: StructureNode[] }
+export interface StructureNode {
+  /** Where it stands among the parts, by numbers: the same as long as it and those around it keep theirs. */
+  id: string
+  /** A kind of node of the tree: "article", "legalGround", "recipients". */
+  kind: string
+  /** "Điều 5. Tên điều", as in the outline. */
+  name: string
+  detail: string
+  /** All that belongs to it, and where the cursor is put. */
+  range: Range
+  selection: Range
+  /** It is numbered, so that `butPhap/restructure` may move it. */
+  unit: boolean
+  /** The problems in it, those of its parts included. */
+  problems: Record<Severity, number>
+  children: StructureNode[]
+}
+
 /** () → the kinds that a user can choose from. */
 export const KINDS = 'butPhap/kinds'
 export interface KindName { id: string; name: string; families: Family[] }

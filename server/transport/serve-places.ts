@@ -1,6 +1,5 @@
 /** The requests about places in drafts: where a reference leads, what is named where, what is linked, selected and coloured. */
 import type { CancellationToken, Connection, Position, Range, ServerCapabilities } from 'vscode-languageserver'
-import { completions } from '../features/next-units.ts'
 import { formatting } from '../features/formatting.ts'
 import { lenses } from '../features/lenses.ts'
 import { links } from '../features/links.ts'
@@ -19,8 +18,9 @@ export const PLACES: Partial<ServerCapabilities> = {
   definitionProvider: true, referencesProvider: true, documentHighlightProvider: true, selectionRangeProvider: true, workspaceSymbolProvider: true,
   documentLinkProvider: { resolveProvider: false }, codeLensProvider: { resolveProvider: false },
   documentFormattingProvider: true, documentRangeFormattingProvider: true,
+  // For clients that offer changes of structure by ways of their own.
+  experimental: { butPhap: { restructure: true } },
   semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true, range: true },
-  completionProvider: { resolveProvider: false },
 }
 
 export interface PlacesHost {
@@ -59,7 +59,6 @@ export function servePlaces(connection: Connection, { drafts, catalogue, client,
   connection.onCodeLens(later('codeLens', (draft) => (client().options.commands ? lenses(draft) : [])))
   connection.onDocumentFormatting(on('formatting', (draft) => formatting(draft, (source) => drafts.formProblems(draft.uri, source))))
   connection.onDocumentRangeFormatting(on('rangeFormatting', (draft, { range }: Here & { range: Range }) => formatting(draft, (source) => drafts.formProblems(draft.uri, source), range)))
-  connection.onCompletion(on('completion', (draft, { position }: At) => completions(draft, position)))
   connection.languages.semanticTokens.on(async (params, token) => (await later('semanticTokens', (draft) => tokens(draft))(params, token)) ?? { data: [] })
   connection.languages.semanticTokens.onRange(async (params, token) => (await later('semanticTokens', (draft) => tokens(draft, params.range))(params, token)) ?? { data: [] })
   connection.onWorkspaceSymbol(guarded('workspaceSymbol', async ({ query }: { query: string }, token) => {

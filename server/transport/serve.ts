@@ -36,6 +36,7 @@ import {
 } from './protocol.ts'
 import { recordBaselines } from './recording.ts'
 import { PLACES, servePlaces } from './serve-places.ts'
+import { serveWriting, WRITING } from './serve-writing.ts'
 import { Workspace } from './workspace.ts'
 
 /** `disk` gives a view of folders to the server of a client that keeps no list of its drafts; a web worker has none. */
@@ -70,6 +71,7 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
         hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         ...PLACES,
+        ...WRITING,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     }
@@ -168,6 +170,7 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
   connection.onRequest(KINDS, (): KindsResult => ({
     kinds: ALL_KINDS.map(({ id, name, abbreviations }) => ({ id, name, families: FAMILIES.filter((family) => abbreviations[family]) })),
   }))
+  serveWriting(connection, { drafts, project, ledger, client: () => client, guarded })
   connection.onNotification(SET_PROFILE, guarded('setProfile', ({ uri, ...change }: SetProfileParams) => {
     project.choose(uri, change)
     refresh()

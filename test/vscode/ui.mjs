@@ -5,6 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { openBrowser, startServer } from './host.mjs'
+import { replay } from './typing.mjs'
 import { userOf } from './user.mjs'
 
 const { values: args } = parseArgs({ options: { vsix: { type: 'string', default: 'out/but-phap.vsix' }, out: { type: 'string', default: 'out/ui' } } })
@@ -170,7 +171,7 @@ step('the level of the check is chosen and kept in .but-phap.json', async () => 
     await user.shot('11-level')
     await user.choose(level)
     const written = { 'Kỹ': 'ky', 'Tối thiểu': 'toi-thieu', 'Chuẩn': 'chuan' }[level]
-    for (const end = Date.now() + 10_000; JSON.parse(onDisk('.but-phap.json')).level !== written; await page.waitForTimeout(50)) assert(Date.now() < end, `${level} was not written`)
+    for (const end = Date.now() + 10_000; JSON.parse(onDisk('.but-phap.json') || '{}').level !== written; await page.waitForTimeout(50)) assert(Date.now() < end, `${level} was not written`)
   }
 })
 
@@ -227,6 +228,91 @@ step('an attached regulation has an outline of its own', async () => {
   await page.locator('.outline-pane .monaco-list-row', { hasText: 'Chương I' }).first().waitFor()
   await user.goTo('Điều 4. Cập nhật')
   await user.shot('9-attachment-light')
+})
+
+const partRow = (text) => page.locator('.pane-body .monaco-list-row', { hasText: text }).first()
+
+step('the view of the structure lists the parts with their problems, and follows the cursor', async () => {
+  await user.open(DECISION)
+  await user.command('Bút Pháp: Focus on Bố cục văn bản View')
+  await partRow('Điều 2. Nhiệm vụ').waitFor()
+  assert.match(await partRow('Điều 2. Nhiệm vụ').getAttribute('aria-label'), /Điều 2\. Nhiệm vụ.*, \d+ (?:lỗi|cảnh báo)/)
+  await user.goTo('4. Ông Lê')
+  await page.locator('.pane-body .monaco-list-row.selected', { hasText: '4. Ông Lê' }).waitFor()
+  await user.shot('15-structure')
+})
+
+step('the view is reached and used by the keyboard', async () => {
+  await user.command('Bút Pháp: Focus on Bố cục văn bản View')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowDown')
+  await page.locator('.pane-body .monaco-list-row.focused', { hasText: 'QUYẾT ĐỊNH' }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator('.statusbar-item', { hasText: /Ln \d+, Col 1\b/ }).waitFor()
+  await page.locator('.monaco-list:focus .monaco-list-row.focused, .monaco-list-row.focused').first().waitFor()
+})
+
+step('the view is filtered, with marks or without', async () => {
+  await user.command('Bút Pháp: Lọc bố cục văn bản', { asks: true })
+  await user.answer('nhiem vu')
+  await partRow('Điều 2. Nhiệm vụ').waitFor()
+  await partRow('Nơi nhận').waitFor({ state: 'detached' })
+  await user.command('Bút Pháp: Bỏ lọc bố cục văn bản')
+  await partRow('Nơi nhận').waitFor()
+})
+
+step('a new draft comes of a few questions, and its blanks are filled in with Tab', async () => {
+  await user.command('Bút Pháp: Soạn văn bản mới', { asks: true })
+  await user.choose('Văn bản hành chính', { title: 'thuộc hệ thống nào', asks: true })
+  await user.choose('Quyết định (quy định trực tiếp)', { title: 'theo mẫu nào', asks: true })
+  await user.shot('16-new-issuer')
+  await user.choose('Ủy ban nhân dân tỉnh Sông Lam', { title: 'cơ quan nào ban hành', asks: true })
+  await user.choose('Về việc thành lập Tổ soạn thảo', { title: 'trích yếu', asks: true })
+  await user.choose('Cấp phó ký thay', { title: 'ai ký', asks: true })
+  await user.choose('Nguyễn Văn An', { title: 'họ và tên người ký' })
+  await user.editorShows(/Về việc thành lập Tổ soạn thảo/)
+  await page.keyboard.insertText('Nghị định số 150/2025/NĐ-CP ngày 12 tháng 6 năm 2025 của Chính phủ')
+  await page.keyboard.press('Tab')
+  await page.keyboard.insertText('Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư')
+  await page.keyboard.press('Tab')
+  await page.keyboard.insertText('Giám đốc Sở Tư pháp')
+  await user.editorShows(/Căn cứ Nghị định số 30\/2020\/NĐ-CP .*;\s+Theo đề nghị của Giám đốc Sở Tư pháp\./)
+  await user.shot('17-new-draft')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+End')
+  await user.editorShows(/KT\. CHỦ TỊCH\s+PHÓ CHỦ TỊCH\s+Nguyễn Văn An/)
+})
+
+step('a ground is offered as it is typed and taken with Tab; Enter stays a new line', async () => {
+  await user.goTo('Theo đề nghị của')
+  await page.keyboard.press('Home')
+  await page.keyboard.insertText('Căn cứ ')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowLeft')
+  for (const key of 'Luat dat') await page.keyboard.press(key === ' ' ? 'Space' : key)
+  await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Luật Đất đai' }).first().waitFor()
+  await user.shot('18-ground')
+  await page.keyboard.press('Tab')
+  await user.editorShows(/Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024;/)
+})
+
+step('what input methods send by Telex and VNI says in a draft what it says in a plain field', async () => {
+  await replay({ page, folder, words: Number(process.env.TYPING_WORDS ?? 30), report: (line) => console.log(`       ${line}`) })
+})
+
+step('the walkthrough stands, and all is legible in high contrast', async () => {
+  await user.command('Welcome: Open Walkthrough', { asks: true })
+  await user.choose('Bắt đầu với Bút Pháp')
+  await page.locator('.getting-started-step', { hasText: 'Soạn văn bản mới theo mẫu' }).first().waitFor()
+  await user.shot('19-walkthrough')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.press('Control+t')
+  await user.choose('Dark High Contrast')
+  await page.locator('.monaco-workbench.hc-black').waitFor()
+  await page.locator(`.tab[data-resource-name="${DECISION}"]`).click()
+  await user.command('Bút Pháp: Focus on Bố cục văn bản View')
+  await partRow('Điều 2. Nhiệm vụ').waitFor()
+  await user.shot('20-high-contrast')
 })
 
 /** Drags the edge between files and Outline up: rows that are not seen are not in the page. */

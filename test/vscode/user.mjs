@@ -44,6 +44,14 @@ export function userOf(page, pictures) {
       if (!asks) await input.waitFor({ state: 'hidden' })
     },
 
+    /** Types an answer into the input that is open. */
+    async answer(text) {
+      await input.waitFor({ state: 'visible' })
+      await input.fill(text)
+      await page.keyboard.press('Enter')
+      await input.waitFor({ state: 'hidden' })
+    },
+
     /** Puts the cursor behind a text by the editor's own search. */
     async goTo(text) {
       await page.locator('.editor-instance .view-lines').first().click()
@@ -53,6 +61,10 @@ export function userOf(page, pictures) {
       await find.fill(text)
       await page.locator('.find-widget .matchesCount', { hasText: /^1 (?:of|trong)/ }).waitFor()
       await page.keyboard.press('Escape')
+      // The first Escape is lost when the editor is still busy with its matches.
+      const hidden = page.locator('.find-widget.visible').waitFor({ state: 'hidden', timeout: 2_000 })
+      await hidden.catch(() => page.locator('.find-widget.visible .find-part textarea').first().press('Escape'))
+      await page.locator('.find-widget.visible').waitFor({ state: 'hidden' })
       await page.keyboard.press('ArrowRight')
     },
 
