@@ -126,6 +126,14 @@ describe('changes of structure at the protocol', () => {
     assert.equal(TextDocument.applyEdits(TextDocument.create(URI, 'vbpl', 1, source), edits), HEAD + BODY + TAIL)
   })
 
+  it('tells of a table that names what is numbered anew', async () => {
+    await start()
+    const source = HEAD + BODY.replace('3. Bảo đảm điểm b khoản 2 Điều 2.\n', '3. Bảo đảm như sau:\n| Việc | Căn cứ |\n| --- | --- |\n| Nhập | khoản 2 Điều 2 |\n| Kho | Điều 1 |\n') + TAIL
+    const { result } = await made(source, { type: 'insert', at: 'Nguyên tắc' })
+    assert.deepEqual(result.left.map(({ why }) => why), ['nằm trong bảng hoặc chú thích, không được sửa theo', 'khoảng này nay gồm các đơn vị khác trước'])
+    assert.ok(result.notes.some((note) => note.includes('“khoản 2 Điều 2” để nguyên vì nằm trong bảng')), result.notes.join('\n'))
+  })
+
   it('gives a new unit of a quotation a letter, a new point a number, and changes no other', async () => {
     await start()
     const source = `${HEAD}Sửa đổi, bổ sung một số điều của Quy định quản lý kho ban hành kèm theo Quyết định số 07/2025/QĐ-UBND
