@@ -1,5 +1,5 @@
 /** The commands that change the structure of a draft: what changes and what stays is shown first where references are concerned, and one undo takes it back. */
-import { commands, type ExtensionContext, Location, Position, Range, Selection, TabInputTextDiff, type TextDocument, type TextEditor, Uri, window, workspace, type WorkspaceEdit } from 'vscode'
+import { commands, type ExtensionContext, Location, Position, Range, Selection, TabInputTextDiff, type TextDocument, type TextEditor, ThemeIcon, Uri, window, workspace, type WorkspaceEdit } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { COMMANDS, LANGUAGE_ID, PREVIEW_SCHEME, RESTRUCTURE, type RestructureParams, type RestructureResult, type Restructuring, type ShowReferences } from '../server/transport/protocol.ts'
 import { words } from './words.ts'
@@ -60,14 +60,16 @@ async function restructure(client: BaseLanguageClient, editor: TextEditor, chang
 
 /** Asks before it is done, with what changes and what stays; on request beside the draft. */
 async function isAgreed(document: TextDocument, edit: WorkspaceEdit, notes: readonly string[]): Promise<boolean> {
-  const { apply, preview, previewTitle, deleteNote } = words()
+  const { apply, preview, leave, previewTitle, deleteNote } = words()
   const [summary = deleteNote, ...detail] = notes
   const chosen = await window.showInformationMessage(summary, { modal: true, detail: detail.join('\n') }, apply, preview)
   if (chosen !== preview) return chosen === apply
   const key = document.uri.toString(), uri = Uri.from({ scheme: PREVIEW_SCHEME, path: document.uri.path, query: key })
   previews.set(key, changed(document, edit))
   await commands.executeCommand('vscode.diff', document.uri, uri, previewTitle(document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1)), { preview: true })
-  const agreed = await window.showInformationMessage(summary, apply, words().leave) === apply
+  // A message would slip away while the drafter reads; a list stays until it is answered, and the draft can be scrolled under it.
+  const answer = await window.showQuickPick([{ label: apply, iconPath: new ThemeIcon('check') }, { label: leave, iconPath: new ThemeIcon('close') }], { title: summary, placeHolder: detail.join(' '), ignoreFocusOut: true })
+  const agreed = answer?.label === apply
   previews.delete(key)
   await window.tabGroups.close(window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof TabInputTextDiff && input.modified.toString() === uri.toString()))
   return agreed
