@@ -48,14 +48,14 @@ async function restructure(client: BaseLanguageClient, editor: TextEditor, chang
   const concernsOthers = result.references > 0 || result.left.length > 0 || change.type === 'renumber' || change.type === 'delete'
   if (!hasBoxes && concernsOthers && !await isAgreed(document, edit, result.notes)) return
   if (document.version !== version) return void window.showInformationMessage(words().changedMeanwhile)
-  if (!await workspace.applyEdit(edit)) return
   const { cursor, left, notes } = result
+  if (hasBoxes && left.length > 0) void window.showInformationMessage(notes.join(' '))
+  if (!await workspace.applyEdit(edit)) return
   if (cursor) {
     const place = new Position(cursor.line, cursor.character), shown = await window.showTextDocument(document)
     shown.selection = new Selection(place, place)
     shown.revealRange(new Range(place, place))
   }
-  if (hasBoxes && left.length > 0) void window.showInformationMessage(notes.join(' '))
 }
 
 /** Asks before it is done, with what changes and what stays; on request beside the draft. */

@@ -84,6 +84,8 @@ describe('changes of structure at the protocol', () => {
 
   it('puts the cursor behind a new marker', async () => {
     await start()
+    const blank = await made((HEAD + BODY + TAIL).replace('khoản này.\n', 'khoản này.\n\n'), { type: 'insert', at: '\n3. Áp' })
+    assert.deepEqual(blank.lines, ['d) '])
     const { text, result } = await made(HEAD + BODY + TAIL, { type: 'insert', at: 'Xuất xứ' })
     const { line, character } = result.cursor!
     assert.equal(text.split('\n')[line]!.slice(0, character), 'd) ')
@@ -175,6 +177,8 @@ ${TAIL}`
     }
     const source = HEAD + BODY + TAIL
     assert.match(await refused(source, { type: 'insert', at: 'TỈNH' }), /không ở trong điều/u)
+    // Nothing is done to the last unit from the recipients below it.
+    for (const type of ['delete', 'insert', 'moveUp'] as const) assert.match(await refused(source, { type, at: 'Lưu: VT' }), /không ở trong điều/u)
     assert.match(await refused(source, { type: 'moveUp', at: 'Nguyên tắc' }), /đứng đầu/u)
     assert.match(await refused(source, { type: 'demote', at: 'Nguyên tắc' }), /không có đơn vị cùng cấp/u)
     assert.match(await refused(source, { type: 'demote', at: 'Nhập kho' }), /đã có điểm/u)

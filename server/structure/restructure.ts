@@ -12,7 +12,7 @@ import { insert, merge, remove, renumber, split } from './changes.ts'
 import { unreadMentions } from './unread.ts'
 import { type Followed, followReferences, isFollowed, type LeftReference } from './follow.ts'
 import { demote, moveBy, moveTo, promote, type Where } from './moves.ts'
-import { type Plan, quotedUnitAt, refuse, Refusal, unitAt } from './plan.ts'
+import { type Plan, quotedUnitAt, refuse, Refusal, unitAt, unitAtOrAbove } from './plan.ts'
 import { insertQuoted } from './quoted.ts'
 import { type Rewriting, rewrite } from './rewriting.ts'
 import { allSeats, numberOf, type Seat } from './seats.ts'
@@ -57,7 +57,7 @@ export function restructure(facts: Facts, change: Change, read: (source: string)
 
 function planOf(facts: Facts, change: Change): Plan | Refusal {
   if (change.type === 'renumber') return renumber(facts, change.range && stretchOf(facts, change.range))
-  const unit = unitAt(facts, change.at)
+  const unit = change.type === 'insert' ? unitAtOrAbove(facts, change.at) : unitAt(facts, change.at)
   if (!unit) return refuse('Con trỏ không ở trong điều, khoản hay điểm nào của văn bản.', 'The cursor is in no unit of the draft.')
   switch (change.type) {
     case 'insert': return insert(facts, unit)
