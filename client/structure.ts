@@ -1,5 +1,5 @@
 /** The commands that change the structure of a draft: what changes and what stays is shown first where references are concerned, and one undo takes it back. */
-import { commands, type ExtensionContext, Location, Position, Range, Selection, TabInputTextDiff, type TextDocument, type TextEditor, ThemeIcon, Uri, window, workspace, type WorkspaceEdit } from 'vscode'
+import { commands, type DocumentSymbol, type ExtensionContext, Location, Position, Range, Selection, SymbolKind, TabInputTextDiff, type TextDocument, type TextEditor, ThemeIcon, Uri, window, workspace, type WorkspaceEdit } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { COMMANDS, LANGUAGE_ID, PREVIEW_SCHEME, RESTRUCTURE, type RestructureParams, type RestructureResult, type Restructuring, type ShowReferences } from '../server/transport/protocol.ts'
 import { words } from './words.ts'
@@ -9,13 +9,14 @@ const previews = new Map<string, string>()
 
 /** Each command and what it does where the cursor is. Places are turned into those of the protocol: what is posted to a worker keeps no getters. */
 const CHANGES: Readonly<Record<string, Exclude<Restructuring['type'], 'move' | 'renumber'>>> = {
-  'butPhap.addNextUnit': 'insert', 'butPhap.moveUnitUp': 'moveUp', 'butPhap.moveUnitDown': 'moveDown', 'butPhap.promoteUnit': 'promote', 'butPhap.demoteUnit': 'demote',
+  'butPhap.moveUnitUp': 'moveUp', 'butPhap.moveUnitDown': 'moveDown', 'butPhap.promoteUnit': 'promote', 'butPhap.demoteUnit': 'demote',
   'butPhap.splitUnit': 'split', 'butPhap.mergeUnit': 'merge', 'butPhap.deleteUnit': 'delete',
 }
 
 export function registerStructure(client: BaseLanguageClient, context: ExtensionContext): void {
   const register = (name: string, run: (...args: never[]) => unknown): void => { context.subscriptions.push(commands.registerCommand(name, run)) }
   for (const [name, type] of Object.entries(CHANGES)) register(name, () => onEditor((editor) => restructure(client, editor, { type, at: client.code2ProtocolConverter.asPosition(editor.selection.active) })))
+  register('butPhap.addNextUnit', () => onEditor((editor) => addNextUnit(client, editor)))
   register('butPhap.renumber', () => onEditor((editor) => restructure(client, editor, renumbering(client, editor))))
   register(COMMANDS.showReferences, ({ uri, position, places }: ShowReferences) => commands.executeCommand('editor.action.showReferences', Uri.parse(uri), new Position(position.line, position.character), places.map(locationOf)))
   context.subscriptions.push(
@@ -32,6 +33,26 @@ async function onEditor(run: (editor: TextEditor) => Promise<void>): Promise<voi
   const editor = window.activeTextEditor
   if (editor?.document.languageId === LANGUAGE_ID) return run(editor)
   void window.showInformationMessage(words().notADraft)
+}
+
+/** Behind the point, the clause or the article: the innermost first, so that Enter takes it. */
+async function addNextUnit(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
+  const { document, selection: { active } } = editor
+  const symbols = await commands.executeCommand<DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri) ?? []
+  let { line } = active
+  while (line > 0 && document.lineAt(line).isEmptyOrWhitespace) line-- // on a blank line the unit above is meant
+  const place = line === active.line ? active : document.lineAt(line).range.end
+  const items = unitsAround(symbols, place).map(({ name, selectionRange }) => ({ label: words().behind(name), at: selectionRange.start }))
+  const chosen = items.length < 2 ? { at: items[0]?.at ?? active } : await window.showQuickPick(items, { title: words().addBehind })
+  if (chosen) await restructure(client, editor, { type: 'insert', at: client.code2ProtocolConverter.asPosition(chosen.at) })
+}
+
+const UNITS: ReadonlySet<SymbolKind> = new Set([SymbolKind.Module, SymbolKind.Namespace, SymbolKind.Package, SymbolKind.Class, SymbolKind.Method, SymbolKind.Field])
+
+/** The units that hold a place, the innermost first. */
+function unitsAround(symbols: readonly DocumentSymbol[], place: Position): DocumentSymbol[] {
+  const around = symbols.find(({ range }) => range.contains(place))
+  return around ? [...unitsAround(around.children, place), ...(UNITS.has(around.kind) ? [around] : [])] : []
 }
 
 /** What is selected, else the whole draft. */
