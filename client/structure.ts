@@ -1,5 +1,5 @@
 /** The commands that change the structure of a draft: what changes and what stays is shown first where references are concerned, and one undo takes it back. */
-import { commands, type ExtensionContext, Location, Position, Range, Selection, TabInputTextDiff, type TextDocument, type TextDocumentShowOptions, type TextEditor, Uri, window, workspace, type WorkspaceEdit } from 'vscode'
+import { commands, type DocumentSymbol, type ExtensionContext, Location, Position, Range, Selection, SymbolKind, TabInputTextDiff, type TextDocument, type TextDocumentShowOptions, type TextEditor, ThemeIcon, Uri, window, workspace, type WorkspaceEdit } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { COMMANDS, LANGUAGE_ID, PREVIEW_SCHEME, RESTRUCTURE, type RestructureParams, type RestructureResult, type Restructuring, type ShowReferences } from '../server/transport/protocol.ts'
 import { words } from './words.ts'
@@ -9,13 +9,14 @@ const previews = new Map<string, string>()
 
 /** Each command and what it does where the cursor is. Places are turned into those of the protocol: what is posted to a worker keeps no getters. */
 const CHANGES: Readonly<Record<string, Exclude<Restructuring['type'], 'move' | 'renumber'>>> = {
-  'butPhap.addNextUnit': 'insert', 'butPhap.moveUnitUp': 'moveUp', 'butPhap.moveUnitDown': 'moveDown', 'butPhap.promoteUnit': 'promote', 'butPhap.demoteUnit': 'demote',
+  'butPhap.moveUnitUp': 'moveUp', 'butPhap.moveUnitDown': 'moveDown', 'butPhap.promoteUnit': 'promote', 'butPhap.demoteUnit': 'demote',
   'butPhap.splitUnit': 'split', 'butPhap.mergeUnit': 'merge', 'butPhap.deleteUnit': 'delete',
 }
 
 export function registerStructure(client: BaseLanguageClient, context: ExtensionContext): void {
   const register = (name: string, run: (...args: never[]) => unknown): void => { context.subscriptions.push(commands.registerCommand(name, run)) }
   for (const [name, type] of Object.entries(CHANGES)) register(name, () => onEditor((editor) => restructure(client, editor.document, { type, at: client.code2ProtocolConverter.asPosition(editor.selection.active) })))
+  register('butPhap.addNextUnit', () => onEditor((editor) => addNextUnit(client, editor)))
   register('butPhap.renumber', () => onEditor((editor) => restructure(client, editor.document, renumbering(client, editor))))
   register(COMMANDS.showReferences, ({ uri, position, places }: ShowReferences) => commands.executeCommand('editor.action.showReferences', Uri.parse(uri), new Position(position.line, position.character), places.map(locationOf)))
   context.subscriptions.push(
@@ -34,6 +35,26 @@ async function onEditor(run: (editor: TextEditor) => Promise<void>): Promise<voi
   void window.showInformationMessage(words().notADraft)
 }
 
+/** Behind the point, the clause or the article: the innermost first, so that Enter takes it. */
+async function addNextUnit(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
+  const { document, selection: { active } } = editor
+  const symbols = await commands.executeCommand<DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri) ?? []
+  let { line } = active
+  while (line > 0 && document.lineAt(line).isEmptyOrWhitespace) line-- // on a blank line the unit above is meant
+  const place = line === active.line ? active : document.lineAt(line).range.end
+  const items = unitsAround(symbols, place).map(({ name, selectionRange }) => ({ label: words().behind(name), at: selectionRange.start }))
+  const chosen = items.length < 2 ? { at: items[0]?.at ?? active } : await window.showQuickPick(items, { title: words().addBehind })
+  if (chosen) await restructure(client, editor.document, { type: 'insert', at: client.code2ProtocolConverter.asPosition(chosen.at) })
+}
+
+const UNITS: ReadonlySet<SymbolKind> = new Set([SymbolKind.Module, SymbolKind.Namespace, SymbolKind.Package, SymbolKind.Class, SymbolKind.Method, SymbolKind.Field])
+
+/** The units that hold a place, the innermost first. */
+function unitsAround(symbols: readonly DocumentSymbol[], place: Position): DocumentSymbol[] {
+  const around = symbols.find(({ range }) => range.contains(place))
+  return around ? [...unitsAround(around.children, place), ...(UNITS.has(around.kind) ? [around] : [])] : []
+}
+
 /** What is selected, else the whole draft. */
 const renumbering = (client: BaseLanguageClient, { selection }: TextEditor): Restructuring => (selection.isEmpty ? { type: 'renumber' } : { type: 'renumber', range: client.code2ProtocolConverter.asRange(selection) })
 
@@ -49,26 +70,28 @@ export async function restructure(client: BaseLanguageClient, document: TextDocu
   const concernsOthers = result.references > 0 || result.left.length > 0 || change.type === 'renumber' || change.type === 'delete'
   if (!hasBoxes && concernsOthers && !await isAgreed(document, edit, result.notes)) return
   if (document.version !== version) return void window.showInformationMessage(words().changedMeanwhile)
-  if (!await workspace.applyEdit(edit)) return
   const { cursor, left, notes } = result
+  if (hasBoxes && left.length > 0) void window.showInformationMessage(notes.join(' '))
+  if (!await workspace.applyEdit(edit)) return
   if (cursor) {
     const place = new Position(cursor.line, cursor.character), shown = await window.showTextDocument(document, options)
     shown.selection = new Selection(place, place)
     shown.revealRange(new Range(place, place))
   }
-  if (hasBoxes && left.length > 0) void window.showInformationMessage(notes.join(' '))
 }
 
 /** Asks before it is done, with what changes and what stays; on request beside the draft. */
 async function isAgreed(document: TextDocument, edit: WorkspaceEdit, notes: readonly string[]): Promise<boolean> {
-  const { apply, preview, previewTitle, deleteNote } = words()
+  const { apply, preview, leave, previewTitle, deleteNote } = words()
   const [summary = deleteNote, ...detail] = notes
   const chosen = await window.showInformationMessage(summary, { modal: true, detail: detail.join('\n') }, apply, preview)
   if (chosen !== preview) return chosen === apply
   const key = document.uri.toString(), uri = Uri.from({ scheme: PREVIEW_SCHEME, path: document.uri.path, query: key })
   previews.set(key, changed(document, edit))
   await commands.executeCommand('vscode.diff', document.uri, uri, previewTitle(document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1)), { preview: true })
-  const agreed = await window.showInformationMessage(summary, apply, words().leave) === apply
+  // A message would slip away while the drafter reads; a list stays until it is answered, and the draft can be scrolled under it.
+  const answer = await window.showQuickPick([{ label: apply, iconPath: new ThemeIcon('check') }, { label: leave, iconPath: new ThemeIcon('close') }], { title: summary, placeHolder: detail.join(' '), ignoreFocusOut: true })
+  const agreed = answer?.label === apply
   previews.delete(key)
   await window.tabGroups.close(window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof TabInputTextDiff && input.modified.toString() === uri.toString()))
   return agreed

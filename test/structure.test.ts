@@ -84,6 +84,8 @@ describe('changes of structure at the protocol', () => {
 
   it('puts the cursor behind a new marker', async () => {
     await start()
+    const blank = await made((HEAD + BODY + TAIL).replace('khoản này.\n', 'khoản này.\n\n'), { type: 'insert', at: '\n3. Áp' })
+    assert.deepEqual(blank.lines, ['d) '])
     const { text, result } = await made(HEAD + BODY + TAIL, { type: 'insert', at: 'Xuất xứ' })
     const { line, character } = result.cursor!
     assert.equal(text.split('\n')[line]!.slice(0, character), 'd) ')
@@ -124,6 +126,56 @@ describe('changes of structure at the protocol', () => {
     assert.ok(action, actions.map(({ title }) => title).join('\n'))
     const edits = (action.edit!.documentChanges as TextDocumentEdit[]).flatMap((each) => each.edits as TextEdit[])
     assert.equal(TextDocument.applyEdits(TextDocument.create(URI, 'vbpl', 1, source), edits), HEAD + BODY + TAIL)
+  })
+
+  it('counts each document of a draft by itself, and follows from one into the other', async () => {
+    await start()
+    const source = `${HEAD}Ban hành Quy định quản lý kho
+Ủy ban nhân dân ban hành Quyết định ban hành Quy định quản lý kho.
+Điều 1. Ban hành kèm theo Quyết định này Quy định quản lý kho.
+Điều 2. Hiệu lực thi hành
+1. Có hiệu lực từ ngày 01 tháng 11 năm 2026.
+2. Điều 2 Quy định này áp dụng từ năm 2027.
+Điều 3. Các sở chịu trách nhiệm thi hành Quyết định này.
+${TAIL}
+QUY ĐỊNH
+Quản lý kho
+(Ban hành kèm theo Quyết định số 12/2026/QĐ-UBND ngày 14 tháng 10 năm 2026 của Ủy ban nhân dân tỉnh Sông Lam)
+Chương I
+QUY ĐỊNH CHUNG
+Điều 1. Phạm vi
+Áp dụng từ ngày nêu tại khoản 1 Điều 2 Quyết định này.
+Điều 2. Nguyên tắc
+Công khai theo Chương II Quy định này.
+Chương II
+QUẢN LÝ
+Điều 3. Nhập kho
+Thực hiện theo Điều 2.
+`
+    assert.deepEqual((await made(source, { type: 'insert', at: 'Phạm vi' })).lines, ['2. Điều 3 Quy định này áp dụng từ năm 2027.', 'Điều 2. ', 'Điều 3. Nguyên tắc', 'Điều 4. Nhập kho', 'Thực hiện theo Điều 3.'])
+    assert.deepEqual((await made(source, { type: 'insert', at: 'Ban hành kèm' })).lines, ['Điều 2. ', 'Điều 3. Hiệu lực thi hành', 'Điều 4. Các sở chịu trách nhiệm thi hành Quyết định này.', '- Như Điều 4;', 'Áp dụng từ ngày nêu tại khoản 1 Điều 3 Quyết định này.'])
+    // A Chương moves with its Điều, and both are counted anew.
+    const moved = await made(source, { type: 'moveUp', at: 'QUẢN LÝ\nĐiều' })
+    assert.deepEqual(moved.text.slice(moved.text.indexOf('Chương I')), `Chương I
+QUẢN LÝ
+Điều 1. Nhập kho
+Thực hiện theo Điều 3.
+Chương II
+QUY ĐỊNH CHUNG
+Điều 2. Phạm vi
+Áp dụng từ ngày nêu tại khoản 1 Điều 2 Quyết định này.
+Điều 3. Nguyên tắc
+Công khai theo Chương I Quy định này.
+`)
+    assert.ok(moved.text.includes('2. Điều 3 Quy định này áp dụng'))
+  })
+
+  it('tells of a table that names what is numbered anew', async () => {
+    await start()
+    const source = HEAD + BODY.replace('3. Bảo đảm điểm b khoản 2 Điều 2.\n', '3. Bảo đảm như sau:\n| Việc | Căn cứ |\n| --- | --- |\n| Nhập | khoản 2 Điều 2 |\n| Kho | Điều 1 |\n') + TAIL
+    const { result } = await made(source, { type: 'insert', at: 'Nguyên tắc' })
+    assert.deepEqual(result.left.map(({ why }) => why), ['nằm trong bảng hoặc chú thích, không được sửa theo', 'khoảng này nay gồm các đơn vị khác trước'])
+    assert.ok(result.notes.some((note) => note.includes('“khoản 2 Điều 2” để nguyên vì nằm trong bảng')), result.notes.join('\n'))
   })
 
   it('gives a new unit of a quotation a letter, a new point a number, and changes no other', async () => {
@@ -167,6 +219,8 @@ ${TAIL}`
     }
     const source = HEAD + BODY + TAIL
     assert.match(await refused(source, { type: 'insert', at: 'TỈNH' }), /không ở trong điều/u)
+    // Nothing is done to the last unit from the recipients below it.
+    for (const type of ['delete', 'insert', 'moveUp'] as const) assert.match(await refused(source, { type, at: 'Lưu: VT' }), /không ở trong điều/u)
     assert.match(await refused(source, { type: 'moveUp', at: 'Nguyên tắc' }), /đứng đầu/u)
     assert.match(await refused(source, { type: 'demote', at: 'Nguyên tắc' }), /không có đơn vị cùng cấp/u)
     assert.match(await refused(source, { type: 'demote', at: 'Nhập kho' }), /đã có điểm/u)

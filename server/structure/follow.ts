@@ -216,7 +216,7 @@ export function isFollowed({ owner, document, node, text: { ancestors } }: Refer
 }
 
 /** The seat that a reference stands in after the change. */
-export function seatAround({ seats, halved, focus, markings }: Plan, { text: { ancestors }, node }: ReferenceFact): Seat | undefined {
+function seatAround({ seats, halved, focus, markings }: Plan, { text: { ancestors }, node }: ReferenceFact): Seat | undefined {
   const unit = ancestors.findLast(isUnit)
   if (unit && unit === halved && node.position.start.offset >= markings[0]!.span.end) return focus
   return unit && seats.of.get(unit)

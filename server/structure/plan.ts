@@ -2,6 +2,7 @@
 import type { Facts } from '../facts/facts.ts'
 import type { SequenceFault } from '../facts/sequences.ts'
 import { type Localized, say } from '../rules/rule.ts'
+import { pointAt } from '../text/lines.ts'
 import type { AnyNode, AnyUnit, Span } from '../tree/nodes.ts'
 import { isBranch, isUnit } from '../tree/walk.ts'
 import { unitName } from '../tree/units.ts'
@@ -82,16 +83,23 @@ function faultsIn(facts: Facts): ReadonlyMap<AnyUnit, SequenceFault['type']> {
   return faults
 }
 
-/** The innermost unit of the draft's own whose lines hold a place; else the one that ends last before it. */
+/** The innermost unit of the draft's own whose lines hold a place. */
 export function unitAt({ units, reading: { lines } }: Facts, offset: number): AnyUnit | undefined {
-  let inside: AnyUnit | undefined, before: AnyUnit | undefined
+  let inside: AnyUnit | undefined
   for (const { unit } of units) {
     const { start, end } = unit.position
     if (lines.starts[start.line - 1]! > offset) break
     if (offset <= lines.ends[end.line - 1]!) inside = unit
-    else before = unit
   }
-  return inside ?? before
+  return inside
+}
+
+/** The same, or, on a blank line, the unit that ends above it. */
+export function unitAtOrAbove(facts: Facts, offset: number): AnyUnit | undefined {
+  const { source, lines } = facts.reading
+  const line = pointAt(lines, offset).line - 1
+  if (source.slice(lines.starts[line], lines.ends[line]).trim() !== '') return unitAt(facts, offset)
+  return unitAt(facts, source.slice(0, lines.starts[line]).trimEnd().length)
 }
 
 /** The innermost unit of a quotation that holds a place. */

@@ -9,9 +9,10 @@ import type { AnyUnit, Span } from '../tree/nodes.ts'
 import { UNIT_NAMES } from '../tree/units.ts'
 import { isUnit, spanOf } from '../tree/walk.ts'
 import { insert, merge, remove, renumber, split } from './changes.ts'
+import { unreadMentions } from './unread.ts'
 import { type Followed, followReferences, isFollowed, type LeftReference } from './follow.ts'
 import { demote, moveBy, moveTo, promote, type Where } from './moves.ts'
-import { type Plan, quotedUnitAt, refuse, Refusal, unitAt } from './plan.ts'
+import { type Plan, quotedUnitAt, refuse, Refusal, unitAt, unitAtOrAbove } from './plan.ts'
 import { insertQuoted } from './quoted.ts'
 import { type Rewriting, rewrite } from './rewriting.ts'
 import { allSeats, numberOf, type Seat } from './seats.ts'
@@ -56,7 +57,7 @@ export function restructure(facts: Facts, change: Change, read: (source: string)
 
 function planOf(facts: Facts, change: Change): Plan | Refusal {
   if (change.type === 'renumber') return renumber(facts, change.range && stretchOf(facts, change.range))
-  const unit = unitAt(facts, change.at)
+  const unit = change.type === 'insert' ? unitAtOrAbove(facts, change.at) : unitAt(facts, change.at)
   if (!unit) return refuse('Con trỏ không ở trong điều, khoản hay điểm nào của văn bản.', 'The cursor is in no unit of the draft.')
   switch (change.type) {
     case 'insert': return insert(facts, unit)
@@ -95,7 +96,7 @@ function proven(facts: Facts, plan: Plan, numbers: ReadonlyMap<Seat, string>, re
     const units = unitsAfter(plan, numbers, edits, rewriting, after)
     if (!units) return refuse('Sau khi đổi, các đơn vị sẽ không còn đọc được như dự định, nên văn bản được giữ nguyên.', 'The units would not be read as they are meant afterwards, so the text is left as it is.')
     const astray = strays(facts, plan, followed, rewriting, after, units)
-    if (astray.length === 0) return resultOf(plan, edits, blanks, followed, rewriting)
+    if (astray.length === 0) return resultOf(facts, plan, edits, blanks, followed, rewriting)
     for (const reference of astray) stubborn.set(reference, stubborn.has(reference) ? 'leave' : 'rewrite')
   }
   return refuse('Không kiểm chứng được các chỗ viện dẫn sau khi đổi, nên văn bản được giữ nguyên.', 'What the references would name afterwards cannot be proven, so the text is left as it is.')
@@ -168,7 +169,7 @@ function firstFrom(references: readonly ReferenceFact[], offset: number): number
   return low
 }
 
-function resultOf(plan: Plan, edits: ReadonlyMap<Seat, Edit>, blanks: readonly Edit[], followed: Followed, rewriting: Rewriting): Restructured {
+function resultOf(facts: Facts, plan: Plan, edits: ReadonlyMap<Seat, Edit>, blanks: readonly Edit[], followed: Followed, rewriting: Rewriting): Restructured {
   const marked = new Set(plan.markings.map(({ seat }) => edits.get(seat)!)), references = new Set(followed.edits), texts = new Set([...blanks, ...marked])
   const numbered = new Set(edits.values())
   const role = (edit: Edit): EditRole => (references.has(edit) ? 'reference' : !texts.has(edit) && numbered.has(edit) ? 'number' : 'text')
@@ -177,7 +178,7 @@ function resultOf(plan: Plan, edits: ReadonlyMap<Seat, Edit>, blanks: readonly E
   const cursor = plan.focus && cursorOf(plan, plan.focus, edits, rewriting)
   return {
     edits: all.sort((a, b) => a.start - b.start || a.end - b.end), text: rewriting.text, numbers: edits.size - marked.size, references: followed.changed.size,
-    left: followed.left, notes: plan.notes, ...(cursor !== undefined && { cursor }),
+    left: [...followed.left, ...unreadMentions(facts, edits)].sort((a, b) => a.span.start - b.span.start), notes: plan.notes, ...(cursor !== undefined && { cursor }),
   }
 }
 

@@ -9,7 +9,7 @@ const FOREIGN = ['khoản 3 Điều 2 Nghị định số 30/2020/NĐ-CP', 'Đi�
 
 interface Shape { clauses: Array<{ points: number; paragraphs: number }>; chapter: boolean }
 interface Wish { from: number; form: number; to: number; to2: number }
-export interface Recipe { shapes: Shape[]; wishes: Wish[]; foreign: number[]; gap: '\n' | '\n\n' | '\r\n'; decomposed: boolean; chapters: boolean; skips: number[] }
+export interface Recipe { shapes: Shape[]; wishes: Wish[]; foreign: number[]; gap: '\n' | '\n\n' | '\r\n'; decomposed: boolean; chapters: boolean; skips: number[]; markdown: boolean }
 
 const clauses: fc.Arbitrary<Shape['clauses']> = fc.array(fc.record({ points: fc.constantFrom(0, 0, 2, 3, 6), paragraphs: fc.constantFrom(0, 0, 0, 1) }), { minLength: 2, maxLength: 5 })
 
@@ -18,13 +18,14 @@ export const recipes: fc.Arbitrary<Recipe> = fc.record({
   wishes: fc.array(fc.record({ from: fc.nat(99), form: fc.nat(9), to: fc.nat(99), to2: fc.nat(99) }), { maxLength: 14 }),
   foreign: fc.array(fc.nat(99), { maxLength: 4 }),
   gap: fc.constantFrom('\n', '\n', '\n\n', '\r\n'), decomposed: fc.boolean(), chapters: fc.boolean(),
+  markdown: fc.nat(3).map((one) => one === 0),
   // Units before which a number is left out.
   skips: fc.oneof({ weight: 3, arbitrary: fc.constant<number[]>([]) }, { weight: 1, arbitrary: fc.array(fc.integer({ min: 2, max: 40 }), { minLength: 1, maxLength: 2 }) }),
 })
 
 export interface Written { text: string; units: Unit[] }
 
-export function draftOf({ shapes, wishes, foreign, gap, decomposed, chapters, skips }: Recipe): Written {
+export function draftOf({ shapes, wishes, foreign, gap, decomposed, chapters, skips, markdown }: Recipe): Written {
   const units: Unit[] = []
   const add = (kind: Unit['kind'], number: string, parent: Unit | undefined): Unit => {
     const unit: Unit = { kind, number, id: units.length + 1, parent, children: [], lines: [] }
@@ -66,7 +67,8 @@ export function draftOf({ shapes, wishes, foreign, gap, decomposed, chapters, sk
     } else lines.push(`${unit.number}${unit.kind === 'clause' ? '.' : ')'} Cơ quan thực hiện việc dv${unit.id}${words}${unit.children.length > 0 ? ', gồm:' : unit.kind === 'point' ? ';' : '.'}`)
     lines.push(...unit.lines)
   }
-  const text = [...HEAD, ...lines, 'Nơi nhận:', '- Như Điều 1;', '- Lưu: VT, NN.', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lê Văn Thuận', ''].join(gap)
+  const marked = markdown ? lines.map((line) => line.replace(/^(Điều \d+\.)/u, '**$1**').replace(/^(Chương \w+)$/u, '## $1').replace(/^(\d+\.) (.*việc)/u, '$1 *$2*')) : lines
+  const text = [...HEAD, ...marked, 'Nơi nhận:', '- Như Điều 1;', '- Lưu: VT, NN.', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lê Văn Thuận', ''].join(markdown ? gap + gap : gap)
   return { text: decomposed ? text.normalize('NFD') : text, units }
 }
 
@@ -112,7 +114,7 @@ export interface Told { units: Map<number, Unit>; order: number[]; references: A
 export function tell(source: string): Told {
   const units = new Map<number, Unit>(), order: number[] = [], said: Array<{ unit: Unit; line: string }> = []
   let article: Unit | undefined, clause: Unit | undefined, last: Unit | undefined
-  for (const line of source.normalize('NFC').split(/\r?\n/)) {
+  for (const line of source.normalize('NFC').replace(/[*#]+ ?(?=Chương)|\*/gu, '').split(/\r?\n/)) {
     if (/^Nơi nhận/u.test(line)) break
     // A new unit has no mark of its own yet.
     const [, head, id = -units.size - 1] = /^(Điều \d+|\d+|[a-zđ])[.)](?=\s|$)(?:.*? dv(\d+))?/u.exec(line) ?? []

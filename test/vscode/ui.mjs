@@ -230,6 +230,32 @@ step('an attached regulation has an outline of its own', async () => {
   await user.shot('9-attachment-light')
 })
 
+step('renumbering says what changes, shows it beside the draft, and one undo takes it back', async () => {
+  await user.command('Bút Pháp: Đánh lại số và sửa các chỗ viện dẫn')
+  const dialog = page.locator('.monaco-dialog-box', { hasText: /Đánh lại \d+ số, sửa \d+ chỗ viện dẫn/ })
+  await dialog.waitFor()
+  await user.shot('10-renumber-asks')
+  await dialog.locator('.monaco-button', { hasText: 'Xem trước' }).click()
+  await page.locator('.tab.active', { hasText: 'trước và sau khi đổi' }).waitFor()
+  await page.locator('.monaco-diff-editor .editor.modified .view-line', { hasText: /Điều\s3\.\sCập/ }).first().waitFor()
+  await page.locator('.quick-input-title', { hasText: 'Đánh lại' }).waitFor()
+  await user.shot('11-renumber-preview')
+  await user.choose('Áp dụng', { title: 'Đánh lại' })
+  await page.locator('.tab', { hasText: 'trước và sau khi đổi' }).waitFor({ state: 'detached' })
+  await user.editorShows(/khoản 2\s+Điều 4 Quy định này/)
+  await page.locator('.editor-instance .view-lines').first().click()
+  await page.keyboard.press('Control+z')
+  await user.editorShows(/khoản 2\s+Điều 5 Quy định này/)
+  await user.editorShows(/Điều 4\. Cập nhật/)
+})
+
+step('a line above a unit leads to what refers to it', async () => {
+  await user.goTo('Điều 5. Khai')
+  await page.locator('.codelens-decoration a:visible', { hasText: 'chỗ viện dẫn' }).last().click({ force: true })
+  await page.locator('.peekview-widget', { hasText: 'khoản 2 Điều 5' }).first().waitFor()
+  await user.shot('12-references')
+})
+
 const partRow = (text) => page.locator('.pane-body .monaco-list-row', { hasText: text }).first()
 
 step('the view of the structure lists the parts with their problems, and follows the cursor', async () => {

@@ -146,8 +146,13 @@ describe('Bút Pháp in VS Code', () => {
     // As a key would: what the test sets in the editor may be overtaken by news of where the cursor was before.
     await commands.executeCommand('cursorMove', { to: 'down', by: 'line', value: 5 })
     await eventually('the cursor', () => window.activeTextEditor?.document === document && window.activeTextEditor.selection.active.line === 5)
-    await commands.executeCommand('butPhap.addNextUnit')
-    await eventually('the new khoản', () => document.lineAt(6).text === '3. ')
+    // It asks on which level; the innermost is offered first.
+    const added = commands.executeCommand('butPhap.addNextUnit')
+    await eventually('the new khoản', async () => {
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+      return document.lineAt(6).text === '3. '
+    })
+    await added
     equal([window.activeTextEditor!.selection.active.line, window.activeTextEditor!.selection.active.character], [6, 3])
     await commands.executeCommand('undo')
     equal(document.getText(), STRUCTURED, 'one undo takes it back:')
