@@ -45,20 +45,28 @@ async function openNew(page, file) {
 }
 
 async function send(page, cdp, { type, text }) {
-  if (type === 'key') return text === '\n' ? page.keyboard.press('Enter') : page.keyboard.press(text === ' ' ? 'Space' : text)
-  if (type === 'backspace') return page.keyboard.press('Backspace')
+  if (type === 'key') return keyOf(text) ? press(cdp, keyOf(text)) : page.keyboard.press(text)
+  if (type === 'backspace') return press(cdp, { key: 'Backspace', code: 'Backspace', windowsVirtualKeyCode: 8 })
   if (type === 'sent') {
     // Windows brings the characters of an input method as keys without a place on the keyboard (VK_PACKET).
-    for (const char of text) {
-      await cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', key: char, text: char, unmodifiedText: char, windowsVirtualKeyCode: 231 })
-      await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', key: char, windowsVirtualKeyCode: 231 })
-    }
+    for (const char of text) await press(cdp, { key: char, text: char, unmodifiedText: char, windowsVirtualKeyCode: 231 })
     return
   }
   if (type === 'commit') return cdp.send('Input.insertText', { text })
   await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', windowsVirtualKeyCode: 229 })
   await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
   await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Process', windowsVirtualKeyCode: 229 })
+}
+
+/** Down and up go out together and arrive in their order; both are waited for. */
+const press = (cdp, key) => Promise.all(['keyDown', 'keyUp'].map((type) => cdp.send('Input.dispatchKeyEvent', { ...key, ...(type === 'keyUp' && { text: undefined, unmodifiedText: undefined }), type })))
+
+/** The keys that nearly all of a text is typed with; the others the browser's driver knows. */
+function keyOf(char) {
+  if (char === '\n') return { key: 'Enter', code: 'Enter', text: '\r', unmodifiedText: '\r', windowsVirtualKeyCode: 13 }
+  if (char === ' ') return { key: ' ', code: 'Space', text: ' ', unmodifiedText: ' ', windowsVirtualKeyCode: 32 }
+  const code = /[a-z]/i.test(char) ? `Key${char.toUpperCase()}` : /\d/.test(char) ? `Digit${char}` : undefined
+  return code && { key: char, code, text: char, unmodifiedText: char, windowsVirtualKeyCode: char.toUpperCase().charCodeAt(0), ...(/[A-Z]/.test(char) && { modifiers: 8 }) }
 }
 
 async function main() {

@@ -323,7 +323,7 @@ step('a ground is offered as it is typed and taken with Tab; Enter stays a new l
 })
 
 step('what input methods send by Telex and VNI says in a draft what it says in a plain field', async () => {
-  await replay({ page, folder, words: Number(process.env.TYPING_WORDS ?? 30), report: (line) => console.log(`       ${line}`) })
+  await replay({ page, folder, words: Number(process.env.TYPING_WORDS ?? 60), report: (line) => console.log(`       ${line}`) })
 })
 
 step('the walkthrough stands, and all is legible in high contrast', async () => {
