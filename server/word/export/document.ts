@@ -1,0 +1,169 @@
+/** The body of the Word file: paragraphs, the frames of letterhead and closing with their drawn rules, tables, sections. */
+import type { Family } from '../../profile.ts'
+import { MARKS, spell } from '../marks.ts'
+import { escapeXml, tag } from '../xml.ts'
+import type { Role } from './roles.ts'
+import type { Sheet, SheetParagraph, SheetPiece } from './sheet.ts'
+import { LEFT_COLUMN, PAGE, type Setting, settingsOf, styleId, TEXT_WIDTH, twips } from './styles.ts'
+import { widthOf } from './widths.ts'
+
+const LEFT: ReadonlySet<Role> = new Set<Role>(['issuer', 'issuerAbove', 'star', 'number', 'vv', 'mark', 'recipientsLabel', 'recipient', 'paragraph', 'opaque', 'footnote'])
+const UPPER: ReadonlySet<Role> = new Set<Role>(['issuer', 'issuerAbove', 'star', 'motto', 'tieuNgu', 'partyMotto'])
+const SIGNING: ReadonlySet<Role> = new Set<Role>(['recipientsLabel', 'recipient', 'signature', 'signer'])
+/** Of the words above them: as long as the tiêu ngữ; a third to a half of the name and of the trích yếu. */
+const RULE_SHARE = 0.4
+const LONGEST_OUTLINE = 250
+const ROW = /^\|.*\|$/u
+
+export function bodyXml({ paragraphs, rest }: Sheet, family: Family): string {
+  const settings = settingsOf(family)
+  const orders = new Map(paragraphs.map((one, i) => [one, i]))
+  const last = paragraphs.at(-1)
+  const newline = paragraphs.some(({ gap }) => gap.includes('\r\n')) ? '\r\n' : '\n'
+  const parts = partsOf(paragraphs)
+  const written = parts.map((part, i) => partXml(part) + (i < parts.length - 1 ? tag('w:p', {}, tag('w:pPr', {}, tag('w:pStyle', { 'w:val': MARKS.drawn }) + section())) : ''))
+  return written.join('') + section()
+
+  function partXml(part: readonly SheetParagraph[]): string {
+    let xml = ''
+    for (let i = 0; i < part.length;) {
+      const { zone, role, shown } = part[i]!
+      let to = i + 1
+      if (zone === 'letterhead') {
+        while (part[to]?.zone === 'letterhead') to++
+        xml += letterhead(part.slice(i, to))
+      } else if (SIGNING.has(role)) {
+        to = 1 + part.findLastIndex((one, at) => at >= i && SIGNING.has(one.role) && part.slice(i, at).every(({ zone: between }) => between === 'closing'))
+        xml += closing(part.slice(i, to))
+      } else if (role === 'opaque' && ROW.test(shown)) {
+        while (part[to]?.role === 'opaque' && ROW.test(part[to]!.shown)) to++
+        xml += table(part.slice(i, to))
+      } else {
+        xml += paragraph(part[i]!)
+        if (role === 'subject' && part[i + 1]?.role !== 'subject') xml += ruleUnder(part[i]!, TEXT_WIDTH, RULE_SHARE)
+      }
+      i = to
+    }
+    return xml
+  }
+
+  function letterhead(part: readonly SheetParagraph[]): string {
+    const left = LEFT_COLUMN.letterhead, right = TEXT_WIDTH - left
+    const column = (isLeft: boolean, isUpper: boolean): string => {
+      const inside = part.filter(({ role }) => LEFT.has(role) === isLeft && UPPER.has(role) === isUpper)
+      const above = inside.findLast(({ role }) => (isLeft ? role === 'issuer' || role === 'issuerAbove' : role === 'tieuNgu' || role === 'partyMotto'))
+      // A paper of the Party has a star under its issuer.
+      const ruled = isUpper && above && !(isLeft && family === 'DANG')
+      return inside.map((one) => paragraph(one) + (ruled && one === above ? ruleUnder(one, isLeft ? left : right, isLeft ? RULE_SHARE : 1) : '')).join('')
+    }
+    return frame([left, right], [[column(true, true), column(false, true)], [column(true, false), column(false, false)]])
+  }
+
+  function closing(part: readonly SheetParagraph[]): string {
+    const left = LEFT_COLUMN.closing
+    const column = (isLeft: boolean): string => part.filter(({ role }) => LEFT.has(role) === isLeft).map(paragraph).join('')
+    return tag('w:p', {}, tag('w:pPr', {}, tag('w:pStyle', { 'w:val': MARKS.drawn }) + tag('w:keepNext') + tag('w:spacing', { 'w:before': 120, 'w:line': 120, 'w:lineRule': 'exact' }))) + frame([left, TEXT_WIDTH - left], [[column(true), column(false)]])
+  }
+
+  function frame(widths: readonly number[], rows: ReadonlyArray<readonly string[]>): string {
+    const cell = (content: string, i: number): string => tag('w:tc', {}, tag('w:tcPr', {}, tag('w:tcW', { 'w:w': twips(widths[i]!), 'w:type': 'dxa' })) + (content || emptyParagraph()))
+    return tag('w:tbl', {}, [
+      tag('w:tblPr', {}, tag('w:tblStyle', { 'w:val': MARKS.frame }) + tag('w:tblW', { 'w:w': twips(TEXT_WIDTH), 'w:type': 'dxa' }) + tag('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }) + tag('w:tblLayout', { 'w:type': 'fixed' })),
+      tag('w:tblGrid', {}, widths.map((width) => tag('w:gridCol', { 'w:w': twips(width) })).join('')),
+      ...rows.map((row) => tag('w:tr', {}, tag('w:trPr', {}, tag('w:cantSplit')) + row.map(cell).join(''))),
+    ].join(''))
+  }
+
+  /** The bars of a row are hidden in its cells, so that the row comes back as it was typed. */
+  function table(rows: readonly SheetParagraph[]): string {
+    const cells = rows.map(({ pieces }) => cellsOf(pieces))
+    const width = Math.max(...cells.map((row) => row.length))
+    const grid = Math.floor(twips(TEXT_WIDTH) / width)
+    const cell = (row: SheetParagraph, pieces: readonly SheetPiece[], i: number, count: number): string => {
+      const span = i === count - 1 ? width - count + 1 : 1
+      const properties = tag('w:tcW', { 'w:w': grid * span, 'w:type': 'dxa' }) + (span > 1 ? tag('w:gridSpan', { 'w:val': span }) : '')
+      return tag('w:tc', {}, tag('w:tcPr', {}, properties) + tag('w:p', {}, tag('w:pPr', {}, tag('w:pStyle', { 'w:val': styleId('opaque') })) + (i === 0 ? opening(row) : '') + pieces.map((piece) => runXml(piece, settings.opaque)).join('') + (i === count - 1 ? ending(row) : '')))
+    }
+    return tag('w:tbl', {}, [
+      tag('w:tblPr', {}, tag('w:tblStyle', { 'w:val': MARKS.table }) + tag('w:tblW', { 'w:w': grid * width, 'w:type': 'dxa' }) + tag('w:tblLayout', { 'w:type': 'fixed' })),
+      tag('w:tblGrid', {}, Array.from({ length: width }, () => tag('w:gridCol', { 'w:w': grid })).join('')),
+      ...cells.map((row, at) => tag('w:tr', {}, row.map((pieces, i) => cell(rows[at]!, pieces, i, row.length)).join(''))),
+    ].join('')) + emptyParagraph()
+  }
+
+  function paragraph(one: SheetParagraph): string {
+    const { role, pieces, shown } = one
+    const setting = settings[role]
+    const flat = setting.outline && shown.length > LONGEST_OUTLINE ? tag('w:outlineLvl', { 'w:val': 9 }) : ''
+    return tag('w:p', {}, tag('w:pPr', {}, tag('w:pStyle', { 'w:val': styleId(role) }) + flat) + opening(one) + pieces.map((piece) => runXml(piece, setting)).join('') + ending(one))
+  }
+
+  /** The bookmark, and the gap where it is more than line breaks. */
+  function opening(one: SheetParagraph): string {
+    const order = orders.get(one)!
+    const breaks = one.gap.length / newline.length
+    const plain = one.gap === newline.repeat(Math.floor(breaks)) && breaks < 1000
+    const name = `${MARKS.bookmark}${order}_${plain ? `${breaks}${newline === '\n' ? '' : 'r'}` : 'x'}`
+    return tag('w:bookmarkStart', { 'w:id': order, 'w:name': name }) + tag('w:bookmarkEnd', { 'w:id': order }) + (plain ? '' : hidden(one.gap))
+  }
+
+  function ending(one: SheetParagraph): string { return one === last && rest !== '' ? hidden(rest) : '' }
+
+  /** A line as wide as a share of the words above it, drawn as the border of an empty paragraph. */
+  function ruleUnder(one: SheetParagraph, column: number, share: number): string {
+    const { size, bold = false } = settings[one.role]
+    if (one.role === 'subject' && family === 'DANG') return drawn('', '-----')
+    const room = twips(column), words = Math.min(widthOf(one.shown, size, bold), room)
+    const side = Math.max(0, Math.round((room - words * share) / 2))
+    return drawn(tag('w:pBdr', {}, tag('w:top', { 'w:val': 'single', 'w:sz': 6, 'w:space': 1, 'w:color': 'auto' })) + tag('w:spacing', { 'w:before': 30, 'w:after': 0, 'w:line': 60, 'w:lineRule': 'exact' }) + tag('w:ind', { 'w:left': side, 'w:right': side }), '')
+  }
+}
+
+function partsOf(paragraphs: readonly SheetParagraph[]): SheetParagraph[][] {
+  const parts: SheetParagraph[][] = []
+  for (const one of paragraphs) {
+    if (parts.at(-1)?.[0]!.part === one.part) parts.at(-1)!.push(one)
+    else parts.push([one])
+  }
+  return parts
+}
+
+function drawn(properties: string, text: string): string {
+  const spacing = text === '' ? '' : tag('w:spacing', { 'w:line': 240, 'w:lineRule': 'auto' })
+  return tag('w:p', {}, tag('w:pPr', {}, tag('w:pStyle', { 'w:val': MARKS.drawn }) + spacing + properties) + (text === '' ? '' : tag('w:r', {}, tag('w:rPr', {}, tag('w:sz', { 'w:val': 28 })) + tag('w:t', {}, text))))
+}
+const emptyParagraph = (): string => tag('w:p', {}, tag('w:pPr', {}, tag('w:pStyle', { 'w:val': MARKS.drawn })))
+
+/** Each part has pages of its own, counted from 1, the first without a number. */
+function section(): string {
+  return tag('w:sectPr', {}, [
+    tag('w:headerReference', { 'w:type': 'default', 'r:id': 'rIdHeader' }),
+    tag('w:headerReference', { 'w:type': 'first', 'r:id': 'rIdFirst' }),
+    tag('w:type', { 'w:val': 'nextPage' }),
+    tag('w:pgSz', { 'w:w': twips(PAGE.width), 'w:h': twips(PAGE.height) }),
+    tag('w:pgMar', { 'w:top': twips(PAGE.top), 'w:right': twips(PAGE.right), 'w:bottom': twips(PAGE.bottom), 'w:left': twips(PAGE.left), 'w:header': twips(PAGE.header), 'w:footer': twips(PAGE.header), 'w:gutter': 0 }),
+    tag('w:pgNumType', { 'w:start': 1 }),
+    tag('w:titlePg'),
+  ].join(''))
+}
+
+function runXml({ text, kind, bold }: SheetPiece, setting: Setting): string {
+  if (kind === 'hidden') return hidden(text)
+  const properties = (kind === 'added' ? tag('w:rStyle', { 'w:val': MARKS.added }) : '') + (bold && !setting.bold ? tag('w:b') + tag('w:bCs') : '')
+  const words = text.split('\t').map((one) => (one === '' ? '' : tag('w:t', { 'xml:space': 'preserve' }, escapeXml(one)))).join(tag('w:tab'))
+  return tag('w:r', {}, (properties && tag('w:rPr', {}, properties)) + words)
+}
+
+const hidden = (text: string): string => tag('w:r', {}, tag('w:rPr', {}, tag('w:rStyle', { 'w:val': MARKS.hidden }) + tag('w:vanish')) + tag('w:t', { 'xml:space': 'preserve' }, escapeXml(spell(text))))
+
+/** "| a | b |" cut between its bars, each bar with the blanks beside it hidden in the cell behind it. */
+function cellsOf(pieces: readonly SheetPiece[]): SheetPiece[][] {
+  const cells: SheetPiece[][] = []
+  const flat = pieces.flatMap((piece) => (piece.kind === 'text' ? piece.text.split(/(\s*\|\s*)/u).filter(Boolean).map((text) => ({ ...piece, text, kind: text.includes('|') ? 'hidden' as const : piece.kind })) : [piece]))
+  flat.forEach((piece, i) => {
+    const opens = piece.kind === 'hidden' && piece.text.includes('|') && i < flat.length - 1
+    if (opens || cells.length === 0) cells.push([piece])
+    else cells.at(-1)!.push(piece)
+  })
+  return cells
+}
