@@ -83,7 +83,7 @@ function withUncovered(groups: readonly Atom[][], source: string, lines: readonl
     for (let i = line; i < lines.length && starts[i]! < end; i++) {
       if (aside.has(i)) continue
       const from = Math.max(at, starts[i]!), to = Math.min(end, starts[i + 1] ?? source.length)
-      const words = lines[i]!.view.runs.filter((run) => run.end > from && run.start < to && /[\p{L}\p{N}]/u.test(run.text))
+      const words = lines[i]!.view.runs.filter((run) => run.text !== '' && WORDS.test(source.slice(Math.max(run.start, from), Math.min(run.end, to))))
       if (words.length === 0) continue
       const atom: Atom = { start: Math.max(from, words[0]!.start), end: Math.min(to, words.at(-1)!.end), role: footnotes.has(i) ? 'footnote' : 'paragraph', zone: near?.zone === 'closing' ? 'closing' : 'body', part: near?.part ?? 0, bold: false }
       all.push([trimmed(atom, source)])
@@ -98,6 +98,8 @@ function withUncovered(groups: readonly Atom[][], source: string, lines: readonl
   return all
 }
 
+const WORDS = /[\p{L}\p{N}]/u
+
 function trimmed(atom: Atom, source: string): Atom {
   const text = source.slice(atom.start, atom.end)
   return { ...atom, start: atom.start + (text.length - text.trimStart().length), end: atom.end - (text.length - text.trimEnd().length) }
@@ -108,6 +110,8 @@ function piecesOf(atoms: readonly Atom[], source: string, lines: readonly Line[]
   const start = atoms[0]!.start, end = atoms.at(-1)!.end
   let at = start, emphasis = false, line = lineAt(starts, start)
   const first = line
+  // What is bold begins and ends with a node.
+  const edges = [...new Set(atoms.flatMap((atom) => [atom.start, atom.end]))].sort((a, b) => a - b)
   const add = (text: string, kind: SheetPiece['kind'], where: number): void => {
     if (text === '') return
     const bold = emphasis || atoms.some((atom) => atom.bold && atom.start <= where && where < atom.end)
@@ -131,7 +135,9 @@ function piecesOf(atoms: readonly Atom[], source: string, lines: readonly Line[]
       const from = Math.max(run.start, start, at), to = Math.min(run.end, end)
       if (from >= to) continue
       hide(from)
-      showRun(run.text, from, to, run.end - run.start === run.text.length)
+      const plain = run.end - run.start === run.text.length
+      const cuts = plain ? [from, ...edges.filter((edge) => edge > from && edge < to), to] : [from, to]
+      for (let i = 1; i < cuts.length; i++) showRun(run.text, cuts[i - 1]!, cuts[i]!, plain)
       at = to
     }
   }
