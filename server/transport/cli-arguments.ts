@@ -24,9 +24,15 @@ export interface CheckArguments {
   shard?: Shard
   config?: string
   today?: string
+  /** The copy of the one Word file that is checked, with its problems as comments. */
+  comments?: string
 }
 export interface CitationsArguments { command: 'citations'; inputs: string[]; format: 'text' | 'json'; config?: string }
+export interface ExportArguments { command: 'export'; file: string; out?: string; config?: string; family?: Family; kind?: string }
+export interface ImportArguments { command: 'import'; file: string; out?: string }
 export type Command =
+  | ExportArguments
+  | ImportArguments
   | CheckArguments
   | CitationsArguments
   | { command: 'tree'; file: string; json: boolean }
@@ -47,9 +53,9 @@ class Mistake extends Error {
   }
 }
 
-const FLAGS: Record<string, readonly string[]> = { check: ['fix', 'write-baseline', 'no-baseline'], citations: [], tree: ['json'], rules: [], lsp: ['stdio'], help: [] }
+const FLAGS: Record<string, readonly string[]> = { check: ['fix', 'write-baseline', 'no-baseline'], citations: [], export: [], import: [], tree: ['json'], rules: [], lsp: ['stdio'], help: [] }
 const VALUES: Record<string, readonly string[]> = {
-  check: ['format', 'level', 'min-severity', 'family', 'kind', 'jobs', 'shard', 'config', 'today'], citations: ['format', 'config'], tree: [], rules: [], lsp: [], help: [],
+  check: ['format', 'level', 'min-severity', 'family', 'kind', 'jobs', 'shard', 'config', 'today', 'comments'], citations: ['format', 'config'], export: ['out', 'config', 'family', 'kind'], import: ['out'], tree: [], rules: [], lsp: [], help: [],
 }
 
 export function readArguments(argv: readonly string[]): Arguments {
@@ -76,12 +82,15 @@ function read(argv: readonly string[]): Command {
   if (command === 'lsp') return { command }
   if (command === 'rules') return { command, ...given({ id: positionals[0] }) }
   if (!positionals[0]) throw new Mistake(USAGE.needsFile)
+  if (command === 'export') return { command, file: positionals[0], ...given({ out: when(options.out, String), config: when(options.config, String), ...profileOf(options) }) }
+  if (command === 'import') return { command, file: positionals[0], ...given({ out: when(options.out, String) }) }
   return { command: 'tree', file: positionals[0], json: options.json === true }
 }
 
 function check(options: Options, inputs: string[]): CheckArguments {
-  const { family, kind, jobs, shard, config, today } = options
+  const { jobs, shard, config, today, comments } = options
   if (options['write-baseline'] && options['no-baseline']) throw new Mistake(USAGE.notTogether('--write-baseline', '--no-baseline'))
+  if (comments !== undefined && (inputs.length !== 1 || !/\.docx$/i.test(inputs[0]!))) throw new Mistake(USAGE.needsOneWord)
   return {
     command: 'check',
     inputs: inputs.length > 0 ? inputs : ['.'],
@@ -91,13 +100,20 @@ function check(options: Options, inputs: string[]): CheckArguments {
     ...given({
       level: when(options.level, levelOf),
       minSeverity: when(options['min-severity'], (level) => oneOf('--min-severity', level, SEVERITIES)),
-      family: when(family, (name) => name === 'auto' ? undefined : oneOf('--family', name, FAMILIES, ['auto', ...FAMILIES])),
-      kind: when(kind, (id) => id === 'auto' ? undefined : matching('--kind', id, (one) => kindById(one) !== undefined, 'quyet-dinh, chi-thi, cong-van, …')),
+      ...profileOf(options),
+      comments: when(comments, String),
       jobs: when(jobs, (n) => Number(matching('--jobs', n, (one) => /^[1-9]\d{0,2}$/.test(one), '1, 2, 3, …'))),
       shard: when(shard, (text) => shardOf(String(text))),
       config: when(config, String),
       today: when(today, (day) => matching('--today', day, (one) => /^\d{4}-\d{2}-\d{2}$/.test(one) && !Number.isNaN(Date.parse(one)), '2026-12-31')),
     }),
+  }
+}
+
+function profileOf({ family, kind }: Options): { family: Family | undefined; kind: string | undefined } {
+  return {
+    family: when(family, (name) => name === 'auto' ? undefined : oneOf('--family', name, FAMILIES, ['auto', ...FAMILIES])),
+    kind: when(kind, (id) => id === 'auto' ? undefined : matching('--kind', id, (one) => kindById(one) !== undefined, 'quyet-dinh, chi-thi, cong-van, …')),
   }
 }
 

@@ -32,7 +32,7 @@ export async function check(args: CheckArguments, language: Language | undefined
   const { inputs, failures } = await findInputs(args.inputs)
   const job: CheckJob = {
     format: args.format, fix: args.fix, baseline: args.baseline, today: day, colour: terminal.colourAllowed && terminal.out.isTTY === true, width: terminal.out.columns || 100,
-    ...given({ language, level: args.level, minSeverity: args.minSeverity, family: args.family, kind: args.kind, config: args.config }),
+    ...given({ language, level: args.level, minSeverity: args.minSeverity, family: args.family, kind: args.kind, config: args.config, comments: args.comments }),
   }
   // A filter gives the mended text; what is left to say goes beside it.
   const filters = args.fix && inputs.some(({ bytes }) => bytes)

@@ -17,6 +17,11 @@ export const MARKS = {
   table: 'BPBang',
 } as const
 
+/** LibreOffice gives styles new ids and keeps the names that a user sees. */
+export const MARK_NAMES: Readonly<Record<string, string>> = {
+  'Phần ẩn của bản thảo': MARKS.hidden, 'Khoảng trắng nối dòng': MARKS.added, 'Đường kẻ thể thức': MARKS.drawn, 'Khung thể thức': MARKS.frame, 'Bảng trong văn bản': MARKS.table,
+}
+
 /** How line breaks and what XML cannot hold are spelt in hidden text. The spelling is undone by `unspell`. */
 const BREAKS: Readonly<Record<string, string>> = { '\n': '↵', '\r': '↤', '\t': '↦' }
 const UNBREAKS: Readonly<Record<string, string>> = { '↵': '\n', '↤': '\r', '↦': '\t' }

@@ -115,7 +115,7 @@ export function bodyXml({ paragraphs, rest }: Sheet, family: Family): string {
     if (one.role === 'subject' && family === 'DANG') return drawn('', '-----')
     const room = twips(column), words = Math.min(widthOf(one.shown, size, bold), room)
     const side = Math.max(0, Math.round((room - words * share) / 2))
-    return drawn(tag('w:pBdr', {}, tag('w:top', { 'w:val': 'single', 'w:sz': 6, 'w:space': 1, 'w:color': 'auto' })) + tag('w:spacing', { 'w:before': 30, 'w:after': 0, 'w:line': 60, 'w:lineRule': 'exact' }) + tag('w:ind', { 'w:left': side, 'w:right': side }), '')
+    return drawn(tag('w:pBdr', {}, tag('w:top', { 'w:val': 'single', 'w:sz': 6, 'w:space': 1, 'w:color': 'auto' })) + tag('w:spacing', { 'w:before': 70, 'w:after': 0, 'w:line': 60, 'w:lineRule': 'exact' }) + tag('w:ind', { 'w:left': side, 'w:right': side }), '')
   }
 }
 

@@ -4,7 +4,7 @@
  * Sizes in points, lengths in millimetres.
  */
 import type { Family } from '../../profile.ts'
-import { MARKS } from '../marks.ts'
+import { MARK_NAMES, MARKS } from '../marks.ts'
 import { tag } from '../xml.ts'
 import type { Role } from './roles.ts'
 
@@ -103,14 +103,15 @@ export function stylesXml(family: Family, namespaces: Readonly<Record<string, st
     style('character', 'DefaultParagraphFont', 'Default Paragraph Font', '', true),
     style('paragraph', 'Header', 'header', tag('w:pPr', {}, tag('w:jc', { 'w:val': 'center' })) + tag('w:rPr', {}, sizes(14))),
     ...(Object.keys(settings) as Role[]).map((role) => paragraphStyle(styleId(role), settings[role])),
-    style('paragraph', MARKS.drawn, 'Đường kẻ', tag('w:pPr', {}, tag('w:spacing', { 'w:before': 0, 'w:after': 0, 'w:line': 120, 'w:lineRule': 'exact' }) + tag('w:jc', { 'w:val': 'center' })) + tag('w:rPr', {}, sizes(4))),
-    style('character', MARKS.hidden, 'Phần ẩn của bản thảo', tag('w:rPr', {}, tag('w:vanish'))),
-    style('character', MARKS.added, 'Khoảng trắng nối dòng', ''),
-    style('table', MARKS.frame, 'Khung thể thức', tag('w:tblPr', {}, NO_CELL_MARGINS)),
-    style('table', MARKS.table, 'Bảng trong văn bản', tag('w:tblPr', {}, borders('w:tblBorders', ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']) + tag('w:tblCellMar', {}, ['left', 'right'].map((side) => tag(`w:${side}`, { 'w:w': 85, 'w:type': 'dxa' })).join('')))),
+    style('paragraph', MARKS.drawn, markName(MARKS.drawn), tag('w:pPr', {}, tag('w:spacing', { 'w:before': 0, 'w:after': 0, 'w:line': 120, 'w:lineRule': 'exact' }) + tag('w:jc', { 'w:val': 'center' })) + tag('w:rPr', {}, sizes(4))),
+    style('character', MARKS.hidden, markName(MARKS.hidden), tag('w:rPr', {}, tag('w:vanish'))),
+    style('character', MARKS.added, markName(MARKS.added), ''),
+    style('table', MARKS.frame, markName(MARKS.frame), tag('w:tblPr', {}, NO_CELL_MARGINS)),
+    style('table', MARKS.table, markName(MARKS.table), tag('w:tblPr', {}, borders('w:tblBorders', ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']) + tag('w:tblCellMar', {}, ['left', 'right'].map((side) => tag(`w:${side}`, { 'w:w': 85, 'w:type': 'dxa' })).join('')))),
   ].join(''))
 }
 
+const markName = (id: string): string => Object.keys(MARK_NAMES).find((name) => MARK_NAMES[name] === id)!
 const FONT = 'Times New Roman'
 const sizes = (points: number): string => tag('w:sz', { 'w:val': points * 2 }) + tag('w:szCs', { 'w:val': points * 2 })
 const borders = (name: string, sides: readonly string[]): string => tag(name, {}, sides.map((side) => tag(`w:${side}`, { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': 'auto' })).join(''))

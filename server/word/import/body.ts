@@ -42,7 +42,7 @@ export function entriesOf(body: Element, place: ReadonlyMap<Element, number>, { 
 
   function paragraph(element: Element, into: Entry[]): void {
     const properties = child(element, 'w:pPr')
-    const text = textOfParagraph(element, notes)
+    const text = textOfParagraph(element, notes, styles)
     const entry: Entry = { pieces: text.pieces, number: '', from: [place.get(element) ?? 0], ...(text.mark !== undefined && { mark: text.mark }) }
     const joined = held ? join(held, entry) : entry
     held = undefined
@@ -51,7 +51,7 @@ export function entriesOf(body: Element, place: ReadonlyMap<Element, number>, { 
       return
     }
     const style = value(properties, 'w:pStyle') ?? styles.usual
-    if (style === MARKS.drawn && !text.pieces.some(({ kind, text: words }) => kind === 'text' && /[\p{L}\p{N}]/u.test(words))) return
+    if (styles.markOf(style) === MARKS.drawn && !text.pieces.some(({ kind, text: words }) => kind === 'text' && /[\p{L}\p{N}]/u.test(words))) return
     joined.number = numberOf(properties, style)
     into.push(joined)
     for (const box of text.boxes) blocks(box, into)
@@ -71,12 +71,12 @@ export function entriesOf(body: Element, place: ReadonlyMap<Element, number>, { 
   }
 
   function footnoteOf(id: string): Entry {
-    const texts = footnote(id).map((one) => textOfParagraph(one, notes).pieces.map(({ text }) => text).join('').trim())
+    const texts = footnote(id).map((one) => textOfParagraph(one, notes, styles).pieces.map(({ text }) => text).join('').trim())
     return { pieces: [{ text: `[${notes.numberOf(id)}] ${texts.join(' ')}`, kind: 'text' }], number: '', from: [] }
   }
 
   function table(element: Element, into: Entry[]): void {
-    const style = value(child(element, 'w:tblPr'), 'w:tblStyle')
+    const style = styles.markOf(value(child(element, 'w:tblPr'), 'w:tblStyle'))
     const rows = rowsOf(element).map((row) => cellsOf(row).map((cell) => {
       const inside: Entry[] = []
       blocks(cell, inside)
@@ -85,8 +85,10 @@ export function entriesOf(body: Element, place: ReadonlyMap<Element, number>, { 
       held = undefined
       return { inside, continued: value(child(cell, 'w:tcPr'), 'w:vMerge') === 'continue' || (child(child(cell, 'w:tcPr'), 'w:vMerge') !== undefined && value(child(cell, 'w:tcPr'), 'w:vMerge') === undefined) }
     }))
-    if (style === MARKS.frame) return void into.push(...inOrder(rows.flat().flatMap(({ inside }) => inside)))
-    if (style !== MARKS.table && isFrame(rows.map((row) => row.map(({ inside }) => inside)))) return void into.push(...rows.flat().flatMap(({ inside }) => inside).filter((entry) => entry.number !== '' || textOf(entry).trim() !== ''))
+    const all = rows.flat().flatMap(({ inside }) => inside)
+    // LibreOffice drops the style of a table: our own frames are known by their paragraphs, which have marks and no bars.
+    if (style === MARKS.frame || (style !== MARKS.table && all.some(({ mark }) => mark !== undefined) && !all.some(hasBar))) return void into.push(...inOrder(all))
+    if (style !== MARKS.table && isFrame(rows.map((row) => row.map(({ inside }) => inside)))) return void into.push(...all.filter((entry) => entry.number !== '' || textOf(entry).trim() !== ''))
     for (const row of rows) if (row.length > 0) into.push(rowOf(row.map(({ inside, continued }) => (continued ? [] : inside))))
   }
 }
@@ -112,7 +114,7 @@ function inOrder(entries: readonly Entry[]): Entry[] {
 function rowOf(cells: readonly Entry[][]): Entry {
   const from = cells.flat().flatMap((entry) => entry.from)
   const mark = cells[0]?.[0]?.mark
-  const own = cells.every((cell) => cell.length === 1 && cell[0]!.pieces.some(({ kind, text }) => kind === 'hidden' && text.includes('|')))
+  const own = cells.every((cell) => cell.length === 1 && hasBar(cell[0]!))
   if (own) return { pieces: cells.flatMap(([cell]) => cell!.pieces), number: '', from, ...(mark !== undefined && { mark }) }
   const texts = cells.map((cell) => cell.map(textOf).map((text) => text.replace(/\s+/gu, ' ').trim()).filter(Boolean).join(' ').replaceAll('|', '/'))
   return { pieces: [{ text: `| ${texts.join(' | ')} |`, kind: 'text' }], number: '', from, ...(mark !== undefined && { mark }) }
@@ -122,6 +124,8 @@ function join(above: Entry, below: Entry): Entry {
   const mark = above.mark ?? below.mark
   return { pieces: [...above.pieces, ...below.pieces], number: '', from: [...above.from, ...below.from], ...(mark !== undefined && { mark }) }
 }
+
+const hasBar = ({ pieces }: Entry): boolean => pieces.some(({ kind, text }) => kind === 'hidden' && text.includes('|'))
 
 /** What a reader sees of it, with its number. */
 export const textOf = ({ number, pieces }: Entry): string => number + pieces.filter(({ kind }) => kind !== 'hidden').map(({ text }) => text).join('')

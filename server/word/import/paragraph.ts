@@ -1,7 +1,8 @@
 /** The text of one paragraph of a Word file, as it stands with all tracked changes accepted. */
 import { MARKS } from '../marks.ts'
-import { child, type Element, isElement, isOn, value } from '../xml.ts'
+import { child, type Element, isElement, value } from '../xml.ts'
 import type { Notes } from './notes.ts'
+import type { Styles } from './styles.ts'
 
 /** A stretch of text; `hidden` is source that is not shown, `added` is shown and no source (both of our own export alone). */
 export interface Piece { text: string; kind: 'text' | 'hidden' | 'added' }
@@ -19,7 +20,7 @@ const SYMBOLS: Readonly<Record<string, string>> = { F02D: '-', F0B7: '•', F0A7
 /** What holds no text of the draft, or text that is not its own. */
 const SKIPPED = new Set(['w:pPr', 'w:rPr', 'w:del', 'w:moveFrom', 'w:delText', 'w:instrText', 'w:delInstrText', 'w:fldData', 'w:commentReference', 'w:annotationRef', 'w:sdtPr', 'w:sdtEndPr', 'mc:Fallback', 'w:footnoteRef', 'w:endnoteRef', 'w:separator', 'w:continuationSeparator', 'w:object', 'w:ruby'])
 
-export function textOfParagraph(paragraph: Element, notes: Notes): ParagraphText {
+export function textOfParagraph(paragraph: Element, notes: Notes, styles: Styles): ParagraphText {
   const found: ParagraphText = { pieces: [], boxes: [], notes: [] }
   read(paragraph, 'text')
   return found
@@ -37,7 +38,7 @@ export function textOfParagraph(paragraph: Element, notes: Notes): ParagraphText
     }
     const add = (text: string): void => { if (text !== '') found.pieces.push({ text, kind }) }
     switch (name) {
-      case 'w:r': return read(element, kindOfRun(element))
+      case 'w:r': return read(element, kindOfRun(element, styles))
       case 'w:ins': case 'w:moveTo': notes.add('changes'); return read(element, kind)
       case 'w:t': case 'm:t': return add(element.children.filter((one) => !isElement(one)).join(''))
       case 'w:tab': case 'w:ptab': return add('\t')
@@ -72,8 +73,8 @@ export function textOfParagraph(paragraph: Element, notes: Notes): ParagraphText
   }
 }
 
-function kindOfRun(run: Element): Piece['kind'] {
-  const style = value(child(run, 'w:rPr'), 'w:rStyle')
+function kindOfRun(run: Element, styles: Styles): Piece['kind'] {
+  const style = styles.markOf(value(child(run, 'w:rPr'), 'w:rStyle'))
   return style === MARKS.hidden ? 'hidden' : style === MARKS.added ? 'added' : 'text'
 }
 
@@ -87,6 +88,3 @@ export function joinsNext(properties: Element | undefined): boolean {
   const mark = child(properties, 'w:rPr')
   return child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined
 }
-
-/** A paragraph that no reader sees at all. */
-export const isHidden = (properties: Element | undefined): boolean => isOn(child(properties, 'w:rPr'), 'w:vanish')

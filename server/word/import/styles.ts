@@ -1,5 +1,6 @@
 /** What paragraphs have from their styles: their list and its level, and whether a style is one of our own. */
 import { child, children, type Element, value } from '../xml.ts'
+import { MARK_NAMES } from '../marks.ts'
 import type { ListPlace } from './numbering.ts'
 
 export interface Styles {
@@ -7,6 +8,8 @@ export interface Styles {
   listOf(style: string | undefined): ListPlace & { style?: string }
   /** The paragraph style that holds where none is named. */
   readonly usual: string | undefined
+  /** The mark of our own export that a style is, by its name; any other id as it is. */
+  markOf(style: string | undefined): string | undefined
 }
 
 const DEEPEST = 20
@@ -15,7 +18,8 @@ export function stylesOf(root: Element | undefined): Styles {
   const all = root ? children(root, 'w:style') : []
   const byId = new Map(all.map((one) => [one.attributes['w:styleId'] ?? '', one]))
   const usual = all.find(({ attributes }) => attributes['w:type'] === 'paragraph' && /^(?:1|true|on)$/.test(attributes['w:default'] ?? ''))?.attributes['w:styleId']
-  return { usual, listOf: (style) => listOf(style, DEEPEST) }
+  const marks = new Map([...byId].map(([id, one]) => [id, MARK_NAMES[value(one, 'w:name') ?? ''] ?? id]))
+  return { usual, listOf: (style) => listOf(style, DEEPEST), markOf: (style) => (style === undefined ? undefined : marks.get(style) ?? style) }
 
   function listOf(id: string | undefined, depth: number): ListPlace & { style?: string } {
     const style = id === undefined || depth === 0 ? undefined : byId.get(id)
