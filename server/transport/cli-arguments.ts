@@ -81,7 +81,7 @@ function read(argv: readonly string[]): Command {
   if (positionals.length > most) throw new Mistake(USAGE.tooMany(positionals[most]!))
   if (command === 'lsp') return { command }
   if (command === 'rules') return { command, ...given({ id: positionals[0] }) }
-  if (!positionals[0]) throw new Mistake(USAGE.needsFile)
+  if (!positionals[0]) throw new Mistake(USAGE.needsFile(command))
   if (command === 'export') return { command, file: positionals[0], ...given({ out: when(options.out, String), config: when(options.config, String), ...profileOf(options) }) }
   if (command === 'import') return { command, file: positionals[0], ...given({ out: when(options.out, String) }) }
   return { command: 'tree', file: positionals[0], json: options.json === true }

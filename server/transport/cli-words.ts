@@ -106,7 +106,7 @@ export const USAGE = {
   badValue: (name: string, value: string, allowed: string) => say(`${name} không nhận "${value}"; giá trị đúng: ${allowed}`, `${name} does not take "${value}"; it takes ${allowed}`),
   notTogether: (one: string, other: string) => say(`không dùng ${one} cùng với ${other}`, `${one} and ${other} do not go together`),
   tooMany: (value: string) => say(`thừa "${value}"; xem but-phap --help`, `"${value}" is one too many; see but-phap --help`),
-  needsFile: say('lệnh này cần tên của một tệp', 'this command needs the name of a file'),
+  needsFile: (command: string) => say(`lệnh ${command} cần tên của một tệp`, `${command} needs the name of a file`),
   needsOneWord: say('--comments cần đúng một tệp Word (.docx)', '--comments needs exactly one Word file (.docx)'),
   noRule: (id: string) => say(`không có quy tắc "${id}"; xem danh sách bằng but-phap rules`, `there is no rule "${id}"; but-phap rules lists them`),
 }

@@ -34,7 +34,7 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean = () 
     begun++
     parts.set(file.name, new Uint8Array())
     file.ondata = (error, chunk, final) => {
-      if (error) throw refuse('broken')
+      if (error) throw (error as Error).name === 'Refusal' ? error : refuse('broken')
       size += chunk.length
       all += chunk.length
       if (size > LIMITS.part || all > LIMITS.all) throw refuse('tooBig')

@@ -21,6 +21,8 @@ export function bodyXml({ paragraphs, rest }: Sheet, family: Family): string {
   const last = paragraphs.at(-1)
   const newline = paragraphs.some(({ gap }) => gap.includes('\r\n')) ? '\r\n' : '\n'
   const parts = partsOf(paragraphs)
+  // A source that shows nothing comes back all the same.
+  if (!last && rest !== '') return tag('w:p', {}, tag('w:bookmarkStart', { 'w:id': 0, 'w:name': `${MARKS.bookmark}0_0` }) + tag('w:bookmarkEnd', { 'w:id': 0 }) + hidden(rest)) + section()
   const written = parts.map((part, i) => partXml(part) + (i < parts.length - 1 ? tag('w:p', {}, tag('w:pPr', {}, tag('w:pStyle', { 'w:val': MARKS.drawn }) + section())) : ''))
   return written.join('') + section()
 
