@@ -40,7 +40,7 @@ describe('automatic numbers of Word', () => {
   for (const [name, numbering, body, printed] of cases) it(name, () => assert.equal(textOf(body, { numbering }), printed))
 
   it('come from styles, and from styles of lists', () => {
-    const styles = style('Dieu', '<w:numPr><w:numId w:val="1"/></w:numPr>') + style('DieuCon', '', '<w:basedOn w:val="Dieu"/>') + '<w:style w:type="numbering" w:styleId="DanhSach"><w:name w:val="DanhSach"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>'
+    const styles = `${style('Dieu', '<w:numPr><w:numId w:val="1"/></w:numPr>')}${style('DieuCon', '', '<w:basedOn w:val="Dieu"/>')}<w:style w:type="numbering" w:styleId="DanhSach"><w:name w:val="DanhSach"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>`
     const numbering = `<w:abstractNum w:abstractNumId="0"><w:numStyleLink w:val="DanhSach"/></w:abstractNum>${abstract(1, [{ format: 'upperRoman', text: '%1.' }, { text: 'Điều %2.', style: 'Dieu' }], '<w:styleLink w:val="DanhSach"/>')}${num(1, 0)}${num(2, 1)}`
     assert.equal(textOf(para('x', { list: 1, level: 0 }) + para('x', { style: 'Dieu' }) + para('x', { style: 'DieuCon' }) + para('x', { style: 'Dieu', list: 0 }), { styles, numbering }), 'I. x\nĐiều 1. x\nĐiều 2. x\nx')
   })
@@ -176,6 +176,7 @@ describe('export to Word', () => {
     const shown = (bytes: Uint8Array): string => {
       const collect = (element: Element): string => {
         if (element.name === 'w:r' && element.children.some((one) => isElement(one) && one.name === 'w:rPr' && one.children.some((inner) => isElement(inner) && inner.name === 'w:vanish'))) return ''
+        if (element.name === 'w:tab') return '\t'
         return element.name === 'w:t' ? element.children.join('') : `${element.children.map((one) => (isElement(one) ? collect(one) : '')).join('')}${element.name === 'w:p' ? '\n' : ''}`
       }
       return collect(parseXml(strFromU8(unzipSync(bytes)['word/document.xml']!)))

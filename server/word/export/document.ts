@@ -124,7 +124,8 @@ export function bodyXml({ paragraphs, rest }: Sheet, family: Family): string {
 function partsOf(paragraphs: readonly SheetParagraph[]): SheetParagraph[][] {
   const parts: SheetParagraph[][] = []
   for (const one of paragraphs) {
-    if (parts.at(-1)?.[0]!.part === one.part) parts.at(-1)!.push(one)
+    const last = parts.at(-1)
+    if (last && last[0]!.part === one.part) last.push(one)
     else parts.push([one])
   }
   return parts
