@@ -26,11 +26,15 @@ export interface CheckArguments {
   today?: string
   /** The copy of the one Word file that is checked, with its problems as comments. */
   comments?: string
+  /** A report of the run, .html or .docx. */
+  report?: string
 }
 export interface CitationsArguments { command: 'citations'; inputs: string[]; format: 'text' | 'json'; config?: string }
 export interface ExportArguments { command: 'export'; file: string; out?: string; config?: string; family?: Family; kind?: string }
 export interface ImportArguments { command: 'import'; file: string; out?: string }
+export interface CompareArguments { command: 'compare'; old: string; new: string; out?: string; redline?: string }
 export type Command =
+  | CompareArguments
   | ExportArguments
   | ImportArguments
   | CheckArguments
@@ -53,9 +57,9 @@ class Mistake extends Error {
   }
 }
 
-const FLAGS: Record<string, readonly string[]> = { check: ['fix', 'write-baseline', 'no-baseline'], citations: [], export: [], import: [], tree: ['json'], rules: [], lsp: ['stdio'], help: [] }
+const FLAGS: Record<string, readonly string[]> = { check: ['fix', 'write-baseline', 'no-baseline'], citations: [], compare: [], export: [], import: [], tree: ['json'], rules: [], lsp: ['stdio'], help: [] }
 const VALUES: Record<string, readonly string[]> = {
-  check: ['format', 'level', 'min-severity', 'family', 'kind', 'jobs', 'shard', 'config', 'today', 'comments'], citations: ['format', 'config'], export: ['out', 'config', 'family', 'kind'], import: ['out'], tree: [], rules: [], lsp: [], help: [],
+  check: ['format', 'level', 'min-severity', 'family', 'kind', 'jobs', 'shard', 'config', 'today', 'comments', 'report'], citations: ['format', 'config'], compare: ['out', 'redline'], export: ['out', 'config', 'family', 'kind'], import: ['out'], tree: [], rules: [], lsp: [], help: [],
 }
 
 export function readArguments(argv: readonly string[]): Arguments {
@@ -77,6 +81,7 @@ function read(argv: readonly string[]): Command {
   if (options.language !== undefined) oneOf('--language', options.language, ['vi', 'en'])
   if (command === 'check') return check(options, positionals)
   if (command === 'citations') return citations(options, positionals)
+  if (command === 'compare') return compare(options, positionals)
   const most = command === 'lsp' ? 0 : 1
   if (positionals.length > most) throw new Mistake(USAGE.tooMany(positionals[most]!))
   if (command === 'lsp') return { command }
@@ -88,7 +93,7 @@ function read(argv: readonly string[]): Command {
 }
 
 function check(options: Options, inputs: string[]): CheckArguments {
-  const { jobs, shard, config, today, comments } = options
+  const { jobs, shard, config, today, comments, report } = options
   if (options['write-baseline'] && options['no-baseline']) throw new Mistake(USAGE.notTogether('--write-baseline', '--no-baseline'))
   if (comments !== undefined && (inputs.length !== 1 || !/\.docx$/i.test(inputs[0]!))) throw new Mistake(USAGE.needsOneWord)
   return {
@@ -102,10 +107,23 @@ function check(options: Options, inputs: string[]): CheckArguments {
       minSeverity: when(options['min-severity'], (level) => oneOf('--min-severity', level, SEVERITIES)),
       ...profileOf(options),
       comments: when(comments, String),
+      report: when(report, (file) => matching('--report', file, (one) => /\.(?:html|docx)$/i.test(one), 'TÊN.html, TÊN.docx')),
       jobs: when(jobs, (n) => Number(matching('--jobs', n, (one) => /^[1-9]\d{0,2}$/.test(one), '1, 2, 3, …'))),
       shard: when(shard, (text) => shardOf(String(text))),
       config: when(config, String),
       today: when(today, (day) => matching('--today', day, (one) => /^\d{4}-\d{2}-\d{2}$/.test(one) && !Number.isNaN(Date.parse(one)), '2026-12-31')),
+    }),
+  }
+}
+
+function compare({ out, redline }: Options, [old, now, ...more]: string[]): CompareArguments {
+  if (old === undefined || now === undefined) throw new Mistake(USAGE.needsTwoFiles)
+  if (more[0] !== undefined) throw new Mistake(USAGE.tooMany(more[0]))
+  return {
+    command: 'compare', old, new: now,
+    ...given({
+      out: when(out, (file) => matching('--out', file, (one) => /\.(?:html|docx)$/i.test(one), 'TÊN.docx, TÊN.html')),
+      redline: when(redline, (file) => matching('--redline', file, (one) => /\.docx$/i.test(one), 'TÊN.docx')),
     }),
   }
 }

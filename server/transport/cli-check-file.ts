@@ -11,6 +11,7 @@ import { type DraftSettings, engineSettings, settingsFor, shownProblems } from '
 import type { BaselineUse, Format } from './cli-arguments.ts'
 import { homeOfBaseline, nearestBaseline, type DraftRecord } from './cli-baseline.ts'
 import { shownPath, writeBeside } from './cli-disk.ts'
+import type { ReviewedFile } from './cli-report.ts'
 import type { SarifResult } from './cli-sarif.ts'
 import { nearestSettings, settingsIn } from './cli-settings.ts'
 import type { Failure } from './cli-words.ts'
@@ -33,6 +34,8 @@ export interface CheckJob {
   kind?: string
   config?: string
   comments?: string
+  /** What a report needs is gathered. */
+  review: boolean
 }
 /** `path` as it is shown, with slashes. `bytes` is given for standard input. */
 export interface Input { path: string; bytes?: Uint8Array }
@@ -41,6 +44,7 @@ export interface Outcome {
   report?: FileReport
   text?: string
   sarif?: SarifResult[]
+  review?: ReviewedFile
   failure?: Failure
   warnings: string[]
   mended: number
@@ -93,6 +97,7 @@ export async function checkInput(input: Input, job: CheckJob): Promise<Outcome> 
   outcome.report = fileReport(input.path, checked, problems, text, shift, language)
   if (job.format === 'text') outcome.text = (await import('./cli-text.ts')).fileText(outcome.report, problems, text, shift, { language, colour: job.colour, width: job.width })
   if (job.format === 'sarif') outcome.sarif = (await import('./cli-sarif.ts')).sarifResults(input.path, problems, text, shift, language)
+  if (job.review) outcome.review = (await import('./cli-report.ts')).reviewed(input.path, word?.bytes ?? encode(source, decoded), source, problems, language)
   return outcome
 }
 

@@ -10,6 +10,7 @@ Cách dùng:
   but-phap check [đường dẫn | mẫu | -]…   kiểm tra tệp, thư mục, mẫu đường dẫn; "-" là đọc từ đầu vào chuẩn
   but-phap citations [đường dẫn]…         in sổ văn bản mà các dự thảo viện dẫn (--format text|json)
   but-phap tree TỆP [--json]              in cây cấu trúc của dự thảo
+  but-phap compare CŨ MỚI                 so sánh hai bản theo từng điều (--out TỆP.docx|TỆP.html: bản so sánh; --redline TỆP.docx)
   but-phap export TỆP [--out TỆP.docx]    xuất dự thảo ra Word đúng thể thức
   but-phap import TỆP.docx [--out TỆP]    chuyển tệp Word (.docx, .odt) thành dự thảo
   but-phap rules [MÃ]                     liệt kê các quy tắc, hoặc in trang giải thích của một quy tắc
@@ -20,6 +21,7 @@ Tùy chọn của check:
   --fix                          tự sửa các lỗi sửa được an toàn rồi báo phần còn lại
   --write-baseline               ghi nhận mọi vấn đề hiện có vào .but-phap-baseline.json; các lần sau chỉ báo vấn đề mới
   --no-baseline                  báo cả những vấn đề đã ghi nhận
+  --report TỆP.html|TỆP.docx     ghi báo cáo kiểm tra: vấn đề, trích dẫn, căn cứ, đề xuất của từng văn bản
   --comments TỆP.docx            ghi các vấn đề của một tệp Word thành nhận xét trong bản sao này
   --level MỨC                    chuan: lỗi, cảnh báo và điều đáng xem; ky: tất cả; toi-thieu: chỉ lỗi (chuan)
   --min-severity MỨC             chỉ báo từ mức này trở lên: error, warning, info, hint (hint)
@@ -43,6 +45,7 @@ Usage:
   but-phap check [path | glob | -]…       check files, folders, globs; "-" reads standard input
   but-phap citations [path]…              print the instruments that the drafts cite (--format text|json)
   but-phap tree FILE [--json]             print the tree of a draft
+  but-phap compare OLD NEW                compare two texts by provision (--out FILE.docx|FILE.html; --redline FILE.docx)
   but-phap export FILE [--out FILE.docx]  write a draft as a Word file in its prescribed layout
   but-phap import FILE.docx [--out FILE]  turn a Word file (.docx, .odt) into a draft
   but-phap rules [ID]                     list the rules, or print the page of one
@@ -53,6 +56,7 @@ Options of check:
   --fix                          mend what can be mended safely, then report the rest
   --write-baseline               write the present problems to .but-phap-baseline.json; later only new ones are reported
   --no-baseline                  report the known problems too
+  --report FILE.html|FILE.docx   write a report: problem, quotation, provision and proposal for each draft
   --comments FILE.docx           write the problems of a Word file as comments into this copy
   --level LEVEL                  chuan: errors, warnings, what is worth a glance; ky: all; toi-thieu: errors (chuan)
   --min-severity LEVEL           report this level and graver ones: error, warning, info, hint (hint)
@@ -107,6 +111,7 @@ export const USAGE = {
   notTogether: (one: string, other: string) => say(`không dùng ${one} cùng với ${other}`, `${one} and ${other} do not go together`),
   tooMany: (value: string) => say(`thừa "${value}"; xem but-phap --help`, `"${value}" is one too many; see but-phap --help`),
   needsFile: (command: string) => say(`lệnh ${command} cần tên của một tệp`, `${command} needs the name of a file`),
+  needsTwoFiles: say('lệnh compare cần tên của hai tệp: bản cũ và bản mới', 'compare needs the names of two files: the old text and the new'),
   needsOneWord: say('--comments cần đúng một tệp Word (.docx)', '--comments needs exactly one Word file (.docx)'),
   noRule: (id: string) => say(`không có quy tắc "${id}"; xem danh sách bằng but-phap rules`, `there is no rule "${id}"; but-phap rules lists them`),
 }
