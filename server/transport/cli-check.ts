@@ -40,7 +40,8 @@ export async function check(args: CheckArguments, language: Language | undefined
   const out = filters ? terminal.err : terminal.out
   const run = new Run(job, speech, terminal, out)
   for (const { path: file, failure } of failures) run.fail(file, failure)
-  await run.all(share(inputs, args.shard), args.jobs)
+  const report = args.report === undefined ? undefined : path.resolve(args.report)
+  await run.all(share(inputs.filter((input) => path.resolve(input.path) !== report), args.shard), args.jobs)
   await run.end()
   if (args.report !== undefined) await run.report(args.report)
   return run.failed ? 2 : run.reports.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0

@@ -19,14 +19,14 @@ export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, ZIP)
  * The parts that `wanted` asks for, in the order of the file. Throws a Refusal for what is no zip file, is encrypted, damaged or too big.
  * Nothing is written anywhere, so a part's name can do no harm.
  */
-export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean = () => true): Parts {
+export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean = () => true, limits = LIMITS): Parts {
   if (startsWith(bytes, COMPOUND)) throw refuse('compound')
   if (startsWith(bytes, RTF) || !isZip(bytes)) throw refuse('notWord')
-  if (bytes.length > LIMITS.file) throw refuse('tooBig')
+  if (bytes.length > limits.file) throw refuse('tooBig')
   const parts: Parts = new Map()
   let count = 0, all = 0, begun = 0, ended = 0
   const unzipper = new Unzip((file) => {
-    if (++count > LIMITS.parts) throw refuse('tooBig')
+    if (++count > limits.parts) throw refuse('tooBig')
     if (file.name.endsWith('/') || !wanted(file.name)) return
     if (parts.has(file.name)) throw refuse('broken') // two parts of one name: which one is read would be chance
     const chunks: Uint8Array[] = []
@@ -37,7 +37,7 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean = () 
       if (error) throw (error as Error).name === 'Refusal' ? error : refuse('broken')
       size += chunk.length
       all += chunk.length
-      if (size > LIMITS.part || all > LIMITS.all) throw refuse('tooBig')
+      if (size > limits.part || all > limits.all) throw refuse('tooBig')
       chunks.push(chunk)
       if (!final) return
       ended++
