@@ -17,7 +17,8 @@ export const canPrint = (): boolean => has('soffice') && has('pdftohtml') && has
 const STAND_IN = 'Tinos'
 const hasStandIn = (): boolean => spawnSync('fc-list', [STAND_IN], { encoding: 'utf8' }).stdout?.includes(STAND_IN) === true
 
-const DPI = 200, ZOOM = 4
+/** poppler zooms by 3 at most. */
+const DPI = 200, ZOOM = 3
 
 /** The pages of each file, in order. One start of LibreOffice for all. */
 export function print(files: readonly Uint8Array[], folder: string): Page[][] {
