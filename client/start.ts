@@ -6,6 +6,7 @@ import { registerCommands } from './commands.ts'
 import { answerFileRequests } from './drafts.ts'
 import { linkByCommand, RULE_PAGE, registerRulePages } from './rule-page.ts'
 import { showStatus } from './status.ts'
+import { registerWordDocuments } from './word.ts'
 import { words } from './words.ts'
 import { watchWorkspaceChecks } from './workspace-check.ts'
 
@@ -18,6 +19,7 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
   answerFileRequests(client, context)
   const status = showStatus(client, context)
   registerRulePages(context)
+  registerWordDocuments(client, context)
   registerCommands(client, status, context)
   try {
     await client.start()

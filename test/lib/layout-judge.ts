@@ -52,7 +52,7 @@ export function faultsOf(pages: readonly Page[], family: Family): string[] {
     look('the agency', issuer, party ? [14, 14] : [12, 13], { bold: true })
     if (!party) rule('the agency', issuer, [1 / 3, 1 / 2])
     const number = find(/^Số[:\s]/u, 0), date = find(/ngày\s.*tháng\s.*năm/u, 0)
-    if (!number || number.page !== 0) say('no number')
+    if (number?.page !== 0) say('no number')
     else {
       look('the number', number, party ? [14, 14] : [13, 13], {})
       if (Math.abs(middle(number) - middle(issuer)) > 1.5 * MM) say('the number is not in the middle under the agency')
