@@ -98,7 +98,7 @@ function faultsAreSeen(folder: string): boolean {
 /** LibreOffice prints numbers into plain text. It shows bullets in pictures of its own and a blank behind every number. */
 function numbersAreRead(folder: string): boolean {
   const files = numberedFiles(), names = files.map((_, i) => path.join(folder, `n${i}.docx`))
-  files.forEach(({ file }, i) => writeFileSync(names[i]!, wordFile(file)))
+  for (const [i, { file }] of files.entries()) writeFileSync(names[i]!, wordFile(file))
   execFileSync('soffice', [`-env:UserInstallation=file://${path.join(folder, 'profile')}`, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, ...names], { stdio: 'ignore' })
   const plainLines = (text: string): string => text.replace(/^\uFEFF/, '').split(/\r?\n/).map((line) => line.replace(/\s+/gu, '').replace(/^[•◦+-]/u, '*')).filter(Boolean).join('\n')
   const same = files.filter(({ file, name }, i) => {

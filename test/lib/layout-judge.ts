@@ -139,18 +139,21 @@ export function faultsOf(pages: readonly Page[], family: Family): string[] {
 
   function pageNumbers(): void {
     let expected = 0
-    pages.forEach(({ lines }, i) => {
+    for (const [i, { lines }] of pages.entries()) {
       const isStart = i === 0 || lines.some((line) => line.top < 28 && /^(?:CỘNG HÒA XÃ HỘI|Phụ lục)/u.test(line.text))
       expected = isStart ? 1 : expected + 1
       const numbers = lines.filter(isPageNumber)
       if (isStart && numbers.length > 0) say('a number on the first page of a part')
-      if (isStart) return
+      if (isStart) continue
       const [number] = numbers
-      if (!number) return say(`no number on page ${i + 1}`)
+      if (!number) {
+        say(`no number on page ${i + 1}`)
+        continue
+      }
       if (number.text.trim() !== String(expected)) say(`page ${i + 1} is numbered ${number.text}`)
       if (Math.abs(middle(number) - (30 + 190) / 2) > MM) say('the page number is not in the middle')
       if (number.size < 13 - PT || number.size > 14 + PT) say(`the page number has ${number.size} pt`)
-    })
+    }
     // A part that is attached begins on a page of its own.
     for (const [i, { lines }] of pages.entries()) if (lines.filter((line) => /^CỘNG HÒA XÃ HỘI/u.test(line.text)).some((line) => line.top > 40)) say(`an attachment begins in the middle of page ${i + 1}`)
   }
