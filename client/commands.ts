@@ -10,6 +10,7 @@ import { writeBaseline } from './baseline.ts'
 import type { Level } from '../server/rules/rule.ts'
 import { findDrafts } from './drafts.ts'
 import { openLedger } from './ledger.ts'
+import { Preview, printDraft } from './preview.ts'
 import { DIAGNOSTIC_SOURCE } from './rule-page.ts'
 import { chooseProfile, disableRule, openSettings } from './settings-file.ts'
 import type { StatusOfDrafts } from './status.ts'
@@ -18,6 +19,7 @@ import { words } from './words.ts'
 import { nextWorkspaceCheck } from './workspace-check.ts'
 
 export function registerCommands(client: BaseLanguageClient, status: StatusOfDrafts, context: ExtensionContext): void {
+  const preview = new Preview(client, context)
   const register = (name: string, run: (...args: never[]) => unknown): void => {
     context.subscriptions.push(commands.registerCommand(name, run))
   }
@@ -32,6 +34,8 @@ export function registerCommands(client: BaseLanguageClient, status: StatusOfDra
   register('butPhap.openLedger', () => openLedger(client))
   register('butPhap.writeBaseline', () => writeBaseline(client))
   register('butPhap.exportWord', (target?: Uri) => withDraft((draft) => exportWord(client, draft, fileOf(target, draft))))
+  register('butPhap.preview', () => withDraft((draft) => preview.open(draft)))
+  register('butPhap.print', (target?: Uri) => withDraft((draft) => printDraft(client, draft, fileOf(target, draft))))
   register('butPhap.importWord', (file?: Uri) => importWord(client, file))
   register('butPhap.checkWord', (file?: Uri) => checkWord(client, status, file))
   register('butPhap.writeWordComments', (file: Uri, target: Uri) => withDraft((draft) => writeComments(client, draft, file, target)))

@@ -5,7 +5,7 @@ import { strFromU8 } from 'fflate'
 import { importWord } from '../server/word/import/import.ts'
 import { unzip } from '../server/word/zip.ts'
 import { fromBase64, toBase64 } from '../server/transport/word.ts'
-import { COMPARE, type CompareResult, EXPORT_WORD, IMPORT_WORD, type ImportWordResult, WORD_COMMENTS, type WordResult } from '../server/transport/protocol.ts'
+import { COMPARE, type CompareResult, EXPORT_WORD, IMPORT_WORD, type ImportWordResult, PREVIEW, type PreviewResult, WORD_COMMENTS, type WordResult } from '../server/transport/protocol.ts'
 import { para, wordFile } from './lib/word-files.ts'
 import { type Talk, talkInMemory, talkToWorker } from './lib/talk.ts'
 
@@ -20,6 +20,11 @@ async function conversation(talk: Talk): Promise<void> {
   const { data } = await ask<WordResult>(EXPORT_WORD, { uri: URI })
   assert.equal(importWord(fromBase64(data)).text, SAMPLE)
   assert.equal(await ask(EXPORT_WORD, { uri: 'file:///khong-mo.vbpl' }), null)
+
+  const pages = await ask<PreviewResult>(PREVIEW, { uri: URI })
+  assert.match(pages.body, /<p class="BPArticleText" data-line="21"><b>Điều 1\.<\/b> Thành lập/)
+  assert.match(pages.printable, /default-src 'none'/)
+  assert.doesNotMatch(pages.printable, /<script/)
 
   const imported = await ask<ImportWordResult>(IMPORT_WORD, { data })
   assert.deepEqual(imported, { text: SAMPLE, notes: [] })

@@ -146,5 +146,5 @@ export type CompareResult = { html: string; summary: string } | WordResult | { r
 /** (`PreviewParams`) → `PreviewResult | null`: the paragraphs of an open draft as they are to be printed. */
 export const PREVIEW = 'butPhap/preview'
 export interface PreviewParams { uri: string }
-/** `style` and `body` of a page; each paragraph has its first line, 0-based, in `data-line`. */
-export interface PreviewResult { version: number; style: string; body: string }
+/** `style` and `body` of a page; each paragraph has its first line, 0-based, in `data-line`. `printable` is a whole page for a browser. */
+export interface PreviewResult { style: string; body: string; printable: string }

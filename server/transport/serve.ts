@@ -28,7 +28,7 @@ import { clientHost, type FileHost, NO_FILES } from './host.ts'
 import { Ledger } from './ledger.ts'
 import { Project, readable } from './project.ts'
 import {
-  BASELINE_FILE, CITATIONS, type CitationsResult, COMPARE, type CompareParams, type CompareResult, EDIT_SETTINGS, EXPORT_WORD, type ExportWordParams, IMPORT_WORD, type ImportWordParams, type ImportWordResult, WORD_COMMENTS, type WordCommentsParams, type WordResult, type EditSettingsParams, type EditSettingsResult, GET_STATUS, type GetStatusParams, KINDS, type KindsResult, SET_PROFILE, SETTINGS_FILE,
+  BASELINE_FILE, CITATIONS, type CitationsResult, COMPARE, type CompareParams, type CompareResult, EDIT_SETTINGS, EXPORT_WORD, type ExportWordParams, IMPORT_WORD, type ImportWordParams, type ImportWordResult, PREVIEW, type PreviewParams, type PreviewResult, WORD_COMMENTS, type WordCommentsParams, type WordResult, type EditSettingsParams, type EditSettingsResult, GET_STATUS, type GetStatusParams, KINDS, type KindsResult, SET_PROFILE, SETTINGS_FILE,
   SETTINGS_SECTION, type SetProfileParams, STATUS, type Status, TREE, type TreeParams, type TreeResult,
   WRITE_BASELINE, type WriteBaselineParams, type WriteBaselineResult,
 } from './protocol.ts'
@@ -164,6 +164,10 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
     return draft ? (await import('./word.ts')).exportDraft(draft) : null
   }, () => null))
   connection.onRequest(IMPORT_WORD, guarded('importWord', async (params: ImportWordParams): Promise<ImportWordResult | null> => (await import('./word.ts')).importFile(params, project.language()), () => null))
+  connection.onRequest(PREVIEW, guarded('preview', async ({ uri }: PreviewParams): Promise<PreviewResult | null> => {
+    const draft = drafts.get(uri)
+    return draft ? (await import('./word.ts')).previewDraft(draft) : null
+  }, () => null))
   connection.onRequest(WORD_COMMENTS, guarded('wordComments', async (params: WordCommentsParams) => {
     const draft = drafts.get(params.uri)
     return draft ? (await import('./word.ts')).commentFile(draft, params) : null

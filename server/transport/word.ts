@@ -5,11 +5,17 @@ import { dialectOf, isWord } from './names.ts'
 import type { OpenDraft } from './drafts.ts'
 import { readable } from './project.ts'
 import { parseDraft } from '../parse/parse.ts'
-import type { CompareParams, CompareResult, ImportWordParams, ImportWordResult, WordCommentsParams, WordResult } from './protocol.ts'
+import type { CompareParams, CompareResult, ImportWordParams, ImportWordResult, PreviewResult, WordCommentsParams, WordResult } from './protocol.ts'
 
 export async function exportDraft({ uri, checked }: OpenDraft): Promise<WordResult> {
   const { exportWord } = await import('../word/export/export.ts')
   return { data: toBase64(exportWord(checked.facts.reading, dialectOf(readable(uri)))) }
+}
+
+export async function previewDraft({ uri, checked }: OpenDraft): Promise<PreviewResult> {
+  const { pagesHtml, printableHtml } = await import('../word/export/html.ts')
+  const { reading } = checked.facts, dialect = dialectOf(readable(uri))
+  return { ...pagesHtml(reading, dialect), printable: printableHtml(reading, dialect, readable(uri).split('/').at(-1)!) }
 }
 
 export async function importFile({ data }: ImportWordParams, language: Language): Promise<ImportWordResult> {

@@ -2,18 +2,11 @@
 import type { Family } from '../../profile.ts'
 import { MARKS, spell } from '../marks.ts'
 import { escapeXml, tag } from '../xml.ts'
-import type { Role } from './roles.ts'
+import { blocksOf, type Item, partsOf } from './blocks.ts'
 import type { Sheet, SheetParagraph, SheetPiece } from './sheet.ts'
-import { LEFT_COLUMN, PAGE, type Setting, settingsOf, styleId, TEXT_WIDTH, twips } from './styles.ts'
-import { widthOf } from './widths.ts'
+import { PAGE, type Setting, settingsOf, styleId, TEXT_WIDTH, twips } from './styles.ts'
 
-const LEFT: ReadonlySet<Role> = new Set<Role>(['issuer', 'issuerAbove', 'star', 'number', 'vv', 'mark', 'recipientsLabel', 'recipient', 'paragraph', 'opaque', 'footnote'])
-const UPPER: ReadonlySet<Role> = new Set<Role>(['issuer', 'issuerAbove', 'star', 'motto', 'tieuNgu', 'partyMotto'])
-const SIGNING: ReadonlySet<Role> = new Set<Role>(['recipientsLabel', 'recipient', 'signature', 'signer'])
-/** Of the words above them: as long as the tiêu ngữ; a third to a half of the name and of the trích yếu. */
-const RULE_SHARE = 0.4
 const LONGEST_OUTLINE = 250
-const ROW = /^\|.*\|$/u
 
 export function bodyXml({ paragraphs, rest }: Sheet, family: Family): string {
   const settings = settingsOf(family)
@@ -24,47 +17,21 @@ export function bodyXml({ paragraphs, rest }: Sheet, family: Family): string {
   // A source that shows nothing comes back all the same.
   if (!last && rest !== '') return tag('w:p', {}, tag('w:bookmarkStart', { 'w:id': 0, 'w:name': `${MARKS.bookmark}0_0` }) + tag('w:bookmarkEnd', { 'w:id': 0 }) + hidden(rest)) + section()
   const written = parts.map((part, i) => partXml(part) + (i < parts.length - 1 ? tag('w:p', {}, tag('w:pPr', {}, tag('w:pStyle', { 'w:val': MARKS.drawn }) + section())) : ''))
-  return written.join('') + section()
+  // Word wants a paragraph behind the last table.
+  return written.join('') + emptyParagraph() + section()
 
   function partXml(part: readonly SheetParagraph[]): string {
-    let xml = ''
-    for (let i = 0; i < part.length;) {
-      const { zone, role, shown } = part[i]!
-      let to = i + 1
-      if (zone === 'letterhead') {
-        while (part[to]?.zone === 'letterhead') to++
-        xml += letterhead(part.slice(i, to))
-      } else if (SIGNING.has(role)) {
-        to = 1 + part.findLastIndex((one, at) => at >= i && SIGNING.has(one.role) && part.slice(i, at).every(({ zone: between }) => between === 'closing'))
-        xml += closing(part.slice(i, to))
-      } else if (role === 'opaque' && ROW.test(shown)) {
-        while (part[to]?.role === 'opaque' && ROW.test(part[to]!.shown)) to++
-        xml += table(part.slice(i, to))
-      } else {
-        xml += paragraph(part[i]!)
-        if (role === 'subject' && part[i + 1]?.role !== 'subject') xml += ruleUnder(part[i]!, TEXT_WIDTH, RULE_SHARE)
+    return blocksOf(part, family).map((block) => {
+      switch (block.kind) {
+        case 'paragraph': return item(block.item)
+        case 'table': return table(block.rows)
+        case 'frame': return (block.of === 'closing' ? gapAbove() : '') + frame(block.widths, block.rows.map((row) => row.map((column) => column.map(item).join(''))))
       }
-      i = to
-    }
-    return xml
+    }).join('')
   }
 
-  function letterhead(part: readonly SheetParagraph[]): string {
-    const left = LEFT_COLUMN.letterhead, right = TEXT_WIDTH - left
-    const column = (isLeft: boolean, isUpper: boolean): string => {
-      const inside = part.filter(({ role }) => LEFT.has(role) === isLeft && UPPER.has(role) === isUpper)
-      const above = inside.findLast(({ role }) => (isLeft ? role === 'issuer' || role === 'issuerAbove' : role === 'tieuNgu' || role === 'partyMotto'))
-      // A paper of the Party has a star under its issuer.
-      const ruled = isUpper && above && !(isLeft && family === 'DANG')
-      return inside.map((one) => paragraph(one) + (ruled && one === above ? ruleUnder(one, isLeft ? left : right, isLeft ? RULE_SHARE : 1) : '')).join('')
-    }
-    return frame([left, right], [[column(true, true), column(false, true)], [column(true, false), column(false, false)]])
-  }
-
-  function closing(part: readonly SheetParagraph[]): string {
-    const left = LEFT_COLUMN.closing
-    const column = (isLeft: boolean): string => part.filter(({ role }) => LEFT.has(role) === isLeft).map(paragraph).join('')
-    return tag('w:p', {}, tag('w:pPr', {}, tag('w:pStyle', { 'w:val': MARKS.drawn }) + tag('w:keepNext') + tag('w:spacing', { 'w:before': 120, 'w:line': 120, 'w:lineRule': 'exact' }))) + frame([left, TEXT_WIDTH - left], [[column(true), column(false)]])
+  function item({ paragraph: one, rule }: Item): string {
+    return paragraph(one) + (rule === undefined ? '' : rule === 'hyphens' ? drawn('', '-----') : ruleXml(rule.column, rule.length))
   }
 
   function frame(widths: readonly number[], rows: ReadonlyArray<readonly string[]>): string {
@@ -110,26 +77,15 @@ export function bodyXml({ paragraphs, rest }: Sheet, family: Family): string {
   }
 
   function ending(one: SheetParagraph): string { return one === last && rest !== '' ? hidden(rest) : '' }
-
-  /** A line as wide as a share of the words above it, drawn as the border of an empty paragraph. */
-  function ruleUnder(one: SheetParagraph, column: number, share: number): string {
-    const { size, bold = false } = settings[one.role]
-    if (one.role === 'subject' && family === 'DANG') return drawn('', '-----')
-    const room = twips(column), words = Math.min(widthOf(one.shown, size, bold), room)
-    const side = Math.max(0, Math.round((room - words * share) / 2))
-    return drawn(tag('w:pBdr', {}, tag('w:top', { 'w:val': 'single', 'w:sz': 6, 'w:space': 1, 'w:color': 'auto' })) + tag('w:spacing', { 'w:before': 70, 'w:after': 0, 'w:line': 60, 'w:lineRule': 'exact' }) + tag('w:ind', { 'w:left': side, 'w:right': side }), '')
-  }
 }
 
-function partsOf(paragraphs: readonly SheetParagraph[]): SheetParagraph[][] {
-  const parts: SheetParagraph[][] = []
-  for (const one of paragraphs) {
-    const last = parts.at(-1)
-    if (last && last[0]!.part === one.part) last.push(one)
-    else parts.push([one])
-  }
-  return parts
+/** The border of an empty paragraph, as long as it is to be. */
+function ruleXml(column: number, length: number): string {
+  const side = Math.max(0, Math.round((twips(column) - length) / 2))
+  return drawn(tag('w:pBdr', {}, tag('w:top', { 'w:val': 'single', 'w:sz': 6, 'w:space': 1, 'w:color': 'auto' })) + tag('w:spacing', { 'w:before': 70, 'w:after': 0, 'w:line': 60, 'w:lineRule': 'exact' }) + tag('w:ind', { 'w:left': side, 'w:right': side }), '')
 }
+
+const gapAbove = (): string => tag('w:p', {}, tag('w:pPr', {}, tag('w:pStyle', { 'w:val': MARKS.drawn }) + tag('w:keepNext') + tag('w:spacing', { 'w:before': 120, 'w:line': 120, 'w:lineRule': 'exact' })))
 
 function drawn(properties: string, text: string): string {
   const spacing = text === '' ? '' : tag('w:spacing', { 'w:line': 240, 'w:lineRule': 'auto' })
@@ -160,7 +116,7 @@ function runXml({ text, kind, bold }: SheetPiece, setting: Setting): string {
 const hidden = (text: string): string => tag('w:r', {}, tag('w:rPr', {}, tag('w:rStyle', { 'w:val': MARKS.hidden }) + tag('w:vanish')) + tag('w:t', { 'xml:space': 'preserve' }, escapeXml(spell(text))))
 
 /** "| a | b |" cut between its bars, each bar with the blanks beside it hidden in the cell behind it. */
-function cellsOf(pieces: readonly SheetPiece[]): SheetPiece[][] {
+export function cellsOf(pieces: readonly SheetPiece[]): SheetPiece[][] {
   const cells: SheetPiece[][] = []
   const flat = pieces.flatMap((piece) => (piece.kind === 'text' ? piece.text.split(/(\s*\|\s*)/u).filter(Boolean).map((text) => ({ ...piece, text, kind: text.includes('|') ? 'hidden' as const : piece.kind })) : [piece]))
   flat.forEach((piece, i) => {

@@ -175,6 +175,18 @@ describe('Bút Pháp in VS Code', () => {
     await commands.executeCommand('workbench.action.closeActiveEditor')
   })
 
+  it('shows the pages beside the editor, and writes a page to print', async () => {
+    await open(DECISION)
+    await commands.executeCommand('butPhap.preview')
+    await eventually('the preview', () => window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.startsWith('Xem trước: '))))
+    const page = file('in.html')
+    await window.showTextDocument(await open(DECISION), 1)
+    await commands.executeCommand('butPhap.print', page)
+    ok(new TextDecoder().decode(await workspace.fs.readFile(page)).includes('size: A4'), 'the page can be printed')
+    await workspace.fs.delete(page)
+    for (const { tabs } of window.tabGroups.all) for (const tab of tabs) if (tab.label.startsWith('Xem trước: ')) await window.tabGroups.close(tab)
+  })
+
   it('compares a draft with another text', async () => {
     await open(DECISION)
     await commands.executeCommand('butPhap.compareDraft', file('quyet-dinh-quy-pham.vbpl'))
