@@ -22,7 +22,7 @@ async function conversation(talk: Talk): Promise<void> {
   assert.equal(await ask(EXPORT_WORD, { uri: 'file:///khong-mo.vbpl' }), null)
 
   const pages = await ask<PreviewResult>(PREVIEW, { uri: URI })
-  assert.match(pages.body, /<p class="BPArticleText" data-line="21"><b>Điều 1\.<\/b> Thành lập/)
+  assert.match(pages.body, /<p class="BPArticleText" data-line="20"><b>Điều 1\.<\/b> Thành lập/)
   assert.match(pages.printable, /default-src 'none'/)
   assert.doesNotMatch(pages.printable, /<script/)
 
