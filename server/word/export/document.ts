@@ -2,7 +2,7 @@
 import type { Family } from '../../profile.ts'
 import { MARKS, spell } from '../marks.ts'
 import { escapeXml, tag } from '../xml.ts'
-import { blocksOf, type Item, partsOf } from './blocks.ts'
+import { type Block, blocksOf, type Item, partsOf } from './blocks.ts'
 import type { Sheet, SheetParagraph, SheetPiece } from './sheet.ts'
 import { PAGE, type Setting, settingsOf, styleId, TEXT_WIDTH, twips } from './styles.ts'
 
@@ -21,13 +21,13 @@ export function bodyXml({ paragraphs, rest }: Sheet, family: Family): string {
   return written.join('') + emptyParagraph() + section()
 
   function partXml(part: readonly SheetParagraph[]): string {
-    return blocksOf(part, family).map((block) => {
-      switch (block.kind) {
-        case 'paragraph': return item(block.item)
-        case 'table': return table(block.rows)
-        case 'frame': return (block.of === 'closing' ? gapAbove() : '') + frame(block.widths, block.rows.map((row) => row.map((column) => column.map(item).join(''))))
-      }
-    }).join('')
+    return blocksOf(part, family).map(blockXml).join('')
+  }
+
+  function blockXml(block: Block): string {
+    if (block.kind === 'paragraph') return item(block.item)
+    if (block.kind === 'table') return table(block.rows)
+    return (block.of === 'closing' ? gapAbove() : '') + frame(block.widths, block.rows.map((row) => row.map((column) => column.map(item).join(''))))
   }
 
   function item({ paragraph: one, rule }: Item): string {

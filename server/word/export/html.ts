@@ -25,11 +25,9 @@ export function pagesHtml(reading: Reading, dialect: Dialect = 'text'): PagesHtm
   const paragraph = (one: SheetParagraph): string => `<p class="${styleId(one.role)}" data-line="${lineOf(one.start)}">${words(one.pieces, settings[one.role].bold === true)}</p>`
   const item = ({ paragraph: one, rule }: Item): string => paragraph(one) + (rule === undefined ? '' : rule === 'hyphens' ? '<div class="BPKe">-----</div>' : `<div class="BPKe"><hr style="width:${(rule.length / 20).toFixed(1)}pt"></div>`)
   const block = (one: Block): string => {
-    switch (one.kind) {
-      case 'paragraph': return item(one.item)
-      case 'table': return `<table class="BPBang">${one.rows.map((row) => `<tr data-line="${lineOf(row.start)}">${cellsOf(row.pieces).map((cell) => `<td>${words(cell, false)}</td>`).join('')}</tr>`).join('')}</table>`
-      case 'frame': return `<table class="BPKhung ${one.of}"><colgroup><col style="width:${one.widths[0]}mm"><col style="width:${one.widths[1]}mm"></colgroup>${one.rows.map((row) => `<tr>${row.map((column) => `<td>${column.map(item).join('')}</td>`).join('')}</tr>`).join('')}</table>`
-    }
+    if (one.kind === 'paragraph') return item(one.item)
+    if (one.kind === 'table') return `<table class="BPBang">${one.rows.map((row) => `<tr data-line="${lineOf(row.start)}">${cellsOf(row.pieces).map((cell) => `<td>${words(cell, false)}</td>`).join('')}</tr>`).join('')}</table>`
+    return `<table class="BPKhung ${one.of}"><colgroup><col style="width:${one.widths[0]}mm"><col style="width:${one.widths[1]}mm"></colgroup>${one.rows.map((row) => `<tr>${row.map((column) => `<td>${column.map(item).join('')}</td>`).join('')}</tr>`).join('')}</table>`
   }
   return { style: styleOf(settings), body: partsOf(sheetOf(reading, dialect).paragraphs).map((part) => `<section>${blocksOf(part, family).map(block).join('\n')}</section>`).join('\n') }
 }
