@@ -1,5 +1,5 @@
 /** The pages of a draft beside the editor: they follow the cursor, and a click on a paragraph leads back to its line. */
-import { env, type ExtensionContext, Range, Selection, type TextDocument, TextEditorRevealType, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode'
+import { env, type ExtensionContext, Range, Selection, type TextDocument, TextEditorRevealType, type Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { LANGUAGE_ID, PREVIEW, type PreviewParams, type PreviewResult } from '../server/transport/protocol.ts'
 import { words } from './words.ts'
