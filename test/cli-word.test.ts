@@ -76,6 +76,8 @@ describe('but-phap and Word', function () {
     assert.equal(run('check', 'qd.docx', ...TODAY, '--comments', 'nx.docx').code, 1)
     assert.deepEqual(readFileSync(at('qd.docx')), before)
     assert.match(strFromU8(unzip(readFileSync(at('nx.docx'))).get('word/comments.xml')!), /\[lỗi\] “ND” phải là “NĐ”/)
+    assert.match(run('check', 'qd.docx', ...TODAY, '--comments', './qd.docx').err, /không ghi đè/)
+    assert.deepEqual(readFileSync(at('qd.docx')), before)
     assert.match(run('check', 'qd.vbpl', '--comments', 'x.docx').err, /đúng một tệp Word/)
   })
 

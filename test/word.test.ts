@@ -250,3 +250,12 @@ describe('comments in Word', () => {
     assert.deepEqual([...comments.matchAll(/<w:comment w:id="(\d)"/g)].map(([, id]) => id), ['0', '1'])
   })
 })
+
+describe('long drafts', function () {
+  this.timeout(20_000)
+  it('go to Word and back whole', () => {
+    const body = Array.from({ length: 3000 }, (_, i) => `${i + 1}. Khoản số ${i + 1} của văn bản.\n- Gạch đầu dòng theo Điều ${i + 1};`).join('\n')
+    const source = `Điều 1. Một\n${body}\n`
+    assert.ok(importWord(written(source)).text === source)
+  })
+})

@@ -91,6 +91,7 @@ export async function checkInput(input: Input, job: CheckJob): Promise<Outcome> 
   }
   const problems = outcome.record ? [] : newIn(checked)
   outcome.known = shown.length - problems.length
+  if (word && job.comments !== undefined && path.resolve(job.comments) === path.resolve(input.path)) return { ...outcome, failure: 'sameFile' }
   if (word && job.comments !== undefined && !(await import('./cli-word.ts')).writeComments(job.comments, word, problems, language)) return { ...outcome, failure: 'notWritten' }
   // Offsets are those of the file's own text, of which the mark is the first character.
   const text = decoded.bom ? `\uFEFF${source}` : source, shift = text.length - source.length

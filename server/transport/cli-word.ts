@@ -7,7 +7,7 @@ import { parseDraft } from '../parse/parse.ts'
 import type { Language, Problem } from '../rules/rule.ts'
 import { type WordComment, withComments } from '../word/comments.ts'
 import { exportWord } from '../word/export/export.ts'
-import { type Imported, importWord } from '../word/import/import.ts'
+import { type Imported, importWord, placeAt } from '../word/import/import.ts'
 import { NOTES } from '../word/import/notes.ts'
 import { Refusal } from '../word/refusal.ts'
 import type { ExportArguments, ImportArguments } from './cli-arguments.ts'
@@ -54,8 +54,7 @@ function converted(file: string): Uint8Array | undefined {
 /** A copy of the Word file with each problem as a comment at its paragraph. */
 export function writeComments(out: string, { bytes, paragraphs }: WordInput, problems: readonly Problem[], language: Language): boolean {
   const comments = problems.flatMap(({ span, severity, message, rule }): WordComment[] => {
-    const at = paragraphs.findLast(({ start }) => start <= span.start) ?? paragraphs[0]
-    const place = at?.from[0]
+    const place = placeAt(paragraphs, span.start)
     return place === undefined ? [] : [{ paragraph: place, text: `[${SEVERITY_WORDS[severity][language]}] ${message[language]} (${rule})` }]
   })
   return writeNew(out, withComments(bytes, comments))

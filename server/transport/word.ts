@@ -28,12 +28,12 @@ export async function importFile({ data }: ImportWordParams, language: Language)
 
 /** The problems of the draft that was read from the file, at their paragraphs. */
 export async function commentFile({ problems, language }: OpenDraft, { data }: WordCommentsParams): Promise<WordResult | { refusal: string }> {
-  const [{ importWord }, { withComments }] = await Promise.all([import('../word/import/import.ts'), import('../word/comments.ts')])
+  const [{ importWord, placeAt }, { withComments }] = await Promise.all([import('../word/import/import.ts'), import('../word/comments.ts')])
   return refusing(language, () => {
     const bytes = fromBase64(data), { paragraphs } = importWord(bytes)
     const order = [...problems].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
     return { data: toBase64(withComments(bytes, order.flatMap(({ span, message, rule }) => {
-      const place = (paragraphs.findLast(({ start }) => start <= span.start) ?? paragraphs[0])?.from[0]
+      const place = placeAt(paragraphs, span.start)
       return place === undefined ? [] : [{ paragraph: place, text: `${message[language]} (${rule})` }]
     }))) }
   })

@@ -103,8 +103,11 @@ export function rolesOf(tree: Draft): Atom[] {
   /** The words behind a dash are inline nodes of its own. */
   function list(nodes: readonly AnyNode[], role: Role): void {
     for (const child of nodes) {
-      if (child.type === 'label' || child.type === 'text' || child.type === 'citation' || child.type === 'reference' || child.type === 'date') add(child, role, 'body')
-      else block(child)
+      const isWords = child.type === 'label' || child.type === 'text' || child.type === 'citation' || child.type === 'reference' || child.type === 'date'
+      const last = atoms.at(-1)
+      if (!isWords) block(child)
+      else if (last && last.end > nodes[0]!.position.start.offset) last.end = spanOf(child).end
+      else add(child, role, 'body')
     }
   }
 

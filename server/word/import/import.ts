@@ -36,6 +36,17 @@ export function importWord(bytes: Uint8Array): Imported {
   return { ...written(entries), notes: notes.said }
 }
 
+/** The place in the file of what stands at an offset of the draft, among all `w:p` of the body; nothing in an empty file. */
+export function placeAt(paragraphs: readonly ImportedParagraph[], offset: number): number | undefined {
+  let low = 0, high = paragraphs.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (paragraphs[middle]!.start <= offset) low = middle
+    else high = middle - 1
+  }
+  return paragraphs[low]?.from[0]
+}
+
 function partOf(parts: Parts, name: string): Element | undefined {
   const bytes = parts.get(name)
   return bytes && parseXml(decodeXml(bytes))
