@@ -108,7 +108,7 @@ const jobs = [
   { ...node, entryPoints: ['server/transport/cli.ts'], outfile: 'out/cli-main.js', plugins: [letters, ascii] },
 ].filter(({ entryPoints: [entry] }) => existsSync(path.join(root, entry)))
 if (flag('--tests')) {
-  const tests = readdirSync(path.join(root, 'test')).filter((file) => file.endsWith('.test.ts') || ['bench.ts', 'corpus.ts', 'fuzz.ts', 'recall.ts', 'typing.ts'].includes(file)).map((file) => `test/${file}`)
+  const tests = readdirSync(path.join(root, 'test')).filter((file) => file.endsWith('.test.ts') || ['bench.ts', 'corpus.ts', 'fuzz.ts', 'layout.ts', 'recall.ts', 'typing.ts'].includes(file)).map((file) => `test/${file}`)
   const readable = { minify: false, sourcemap: 'linked' }
   jobs.push(
     { ...node, ...readable, format: 'esm', packages: 'external', entryPoints: tests, outdir: 'out/test', outExtension: { '.js': '.mjs' } },

@@ -11,13 +11,16 @@ import type { Level } from '../server/rules/rule.ts'
 import { findDrafts } from './drafts.ts'
 import { openLedger } from './ledger.ts'
 import { newDraft } from './new-draft.ts'
+import { Preview, printDraft } from './preview.ts'
 import { DIAGNOSTIC_SOURCE } from './rule-page.ts'
 import { chooseProfile, disableRule, openSettings } from './settings-file.ts'
 import type { StatusOfDrafts } from './status.ts'
+import { checkWord, compareDraft, exportWord, importWord, writeComments } from './word.ts'
 import { words } from './words.ts'
 import { nextWorkspaceCheck } from './workspace-check.ts'
 
 export function registerCommands(client: BaseLanguageClient, status: StatusOfDrafts, context: ExtensionContext): void {
+  const preview = new Preview(client, context)
   const register = (name: string, run: (...args: never[]) => unknown): void => {
     context.subscriptions.push(commands.registerCommand(name, run))
   }
@@ -32,6 +35,13 @@ export function registerCommands(client: BaseLanguageClient, status: StatusOfDra
   register('butPhap.openSettings', () => openSettings(window.activeTextEditor?.document.uri))
   register('butPhap.openLedger', () => openLedger(client))
   register('butPhap.writeBaseline', () => writeBaseline(client))
+  register('butPhap.exportWord', (target?: Uri) => withDraft((draft) => exportWord(client, draft, fileOf(target, draft))))
+  register('butPhap.preview', () => withDraft((draft) => preview.open(draft)))
+  register('butPhap.print', (target?: Uri) => withDraft((draft) => printDraft(client, draft, fileOf(target, draft))))
+  register('butPhap.importWord', (file?: Uri) => importWord(client, file))
+  register('butPhap.checkWord', (file?: Uri) => checkWord(client, status, file))
+  register('butPhap.writeWordComments', (file: Uri, target: Uri) => withDraft((draft) => writeComments(client, draft, file, target)))
+  register('butPhap.compareDraft', (file?: Uri) => withDraft((draft) => compareDraft(client, draft, fileOf(file, draft))))
   register('butPhap.restartServer', () => restart(client))
   register('butPhap.showMenu', () => withDraft((draft) => showMenu(status, draft)))
   register(COMMANDS.disableRule, (params: DisableRule) => disableRule(client, params))
@@ -138,11 +148,16 @@ async function showMenu(status: StatusOfDrafts, draft: TextDocument): Promise<vo
     { label: `$(filter) ${menu.level}`, description: now ? words().levels[now.level] : '', command: 'butPhap.chooseLevel' },
     { label: `$(book) ${menu.rule}`, command: 'butPhap.showRule' },
     { label: `$(references) ${menu.ledger}`, command: 'butPhap.openLedger' },
+    { label: `$(file-binary) ${menu.exportWord}`, command: 'butPhap.exportWord' },
+    { label: `$(diff) ${menu.compare}`, command: 'butPhap.compareDraft' },
     { label: `$(settings-gear) ${menu.settings}`, command: 'butPhap.openSettings' },
   ]
   const chosen = await window.showQuickPick(items, { title: menuTitle })
   if (chosen) await commands.executeCommand(chosen.command)
 }
+
+/** A menu of the editor hands the draft itself to its commands. */
+const fileOf = (file: Uri | undefined, draft: TextDocument): Uri | undefined => (file?.toString() === draft.uri.toString() ? undefined : file)
 
 const FIX_ALL = 'source.fixAll.butPhap'
 const isOurs = ({ source }: Diagnostic): boolean => source === DIAGNOSTIC_SOURCE

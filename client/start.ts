@@ -8,6 +8,7 @@ import { linkByCommand, RULE_PAGE, registerRulePages } from './rule-page.ts'
 import { showStatus } from './status.ts'
 import { registerStructure } from './structure.ts'
 import { showStructure } from './structure-view.ts'
+import { registerWordDocuments } from './word.ts'
 import { words } from './words.ts'
 import { watchWorkspaceChecks } from './workspace-check.ts'
 
@@ -20,6 +21,7 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
   answerFileRequests(client, context)
   const status = showStatus(client, context)
   registerRulePages(context)
+  registerWordDocuments(client, context)
   registerCommands(client, status, context)
   registerStructure(client, context)
   showStructure(client, status, context)

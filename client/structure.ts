@@ -82,10 +82,10 @@ export async function restructure(client: BaseLanguageClient, document: TextDocu
 
 /** Asks before it is done, with what changes and what stays; on request beside the draft. */
 async function isAgreed(document: TextDocument, edit: WorkspaceEdit, notes: readonly string[]): Promise<boolean> {
-  const { apply, preview, leave, previewTitle, deleteNote } = words()
+  const { apply, previewChanges, leave, previewTitle, deleteNote } = words()
   const [summary = deleteNote, ...detail] = notes
-  const chosen = await window.showInformationMessage(summary, { modal: true, detail: detail.join('\n') }, apply, preview)
-  if (chosen !== preview) return chosen === apply
+  const chosen = await window.showInformationMessage(summary, { modal: true, detail: detail.join('\n') }, apply, previewChanges)
+  if (chosen !== previewChanges) return chosen === apply
   const key = document.uri.toString(), uri = Uri.from({ scheme: PREVIEW_SCHEME, path: document.uri.path, query: key })
   previews.set(key, changed(document, edit))
   await commands.executeCommand('vscode.diff', document.uri, uri, previewTitle(document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1)), { preview: true })

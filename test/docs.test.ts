@@ -79,7 +79,8 @@ describe('documents', function () {
   })
 })
 
-describe('the documents for users', () => {
+describe('the documents for users', function () {
+  this.timeout(30_000)
   each('name every setting, every command and every key of the settings file', USER, (text) => {
     const titles = manifest.contributes.commands.map(({ title }) => `“Bút Pháp: ${nls[title.replaceAll('%', '') as keyof typeof nls]}”`)
     const settings = Object.keys(manifest.contributes.configuration.properties).map((name) => `\`${name}\``)

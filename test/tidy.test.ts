@@ -47,6 +47,14 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     types: ['server/processor.ts', 'server/profile.ts', 'server/facts/', 'server/transport/protocol.ts'], packages: ['vscode-languageserver'],
     because: 'a feature is a function of a checked draft: no connection, no disk, no Node',
   },
+  'server/word/': {
+    may: ['server/text/', 'server/tree/', 'server/parse/markdown.ts', 'server/parse/read-lines.ts', 'server/rules/rule.ts'], types: ['server/profile.ts', 'server/facts/facts.ts', 'server/parse/parse.ts'], packages: ['fflate', 'saxes'],
+    because: 'a Word file is bytes in and bytes out: no disk, no editor, and a draft is what the parser made of it',
+  },
+  'server/compare/': {
+    may: ['server/text/', 'server/tree/', 'server/rules/rule.ts', 'server/word/'], types: ['server/facts/facts.ts', 'server/parse/parse.ts'], packages: ['diff'],
+    because: 'what differs is worked out of two readings, and shown as a page or a Word file',
+  },
   'server/transport/': { may: ['server/', 'package.json'], packages: ['node:', 'vscode-languageserver', 'picomatch/posix.js'], because: 'the outermost layer of the server knows the rest of it and nothing of the client' },
   'client/': { may: ['server/transport/protocol.ts'], types: ['server/profile.ts', 'server/rules/rule.ts'], packages: ['vscode', 'vscode-languageclient'], because: 'the client speaks with the server by its protocol alone' },
 }

@@ -25,11 +25,21 @@ export interface CheckArguments {
   shard?: Shard
   config?: string
   today?: string
+  /** The copy of the one Word file that is checked, with its problems as comments. */
+  comments?: string
+  /** A report of the run, .html or .docx. */
+  report?: string
 }
 export interface CitationsArguments { command: 'citations'; inputs: string[]; format: 'text' | 'json'; config?: string }
 /** Without a kind the templates are listed. */
 export interface NewArguments { command: 'new'; kind?: string; family?: Family; issuer?: string; code?: string; subject?: string; signing?: Signing; signer?: string; unit?: string; today?: string; config?: string; out?: string }
+export interface ExportArguments { command: 'export'; file: string; out?: string; config?: string; family?: Family; kind?: string }
+export interface ImportArguments { command: 'import'; file: string; out?: string }
+export interface CompareArguments { command: 'compare'; old: string; new: string; out?: string; redline?: string }
 export type Command =
+  | CompareArguments
+  | ExportArguments
+  | ImportArguments
   | CheckArguments
   | CitationsArguments
   | NewArguments
@@ -51,9 +61,10 @@ class Mistake extends Error {
   }
 }
 
-const FLAGS: Record<string, readonly string[]> = { check: ['fix', 'write-baseline', 'no-baseline'], citations: [], new: [], tree: ['json'], rules: [], lsp: ['stdio'], help: [] }
+const FLAGS: Record<string, readonly string[]> = { check: ['fix', 'write-baseline', 'no-baseline'], citations: [], compare: [], export: [], import: [], new: [], tree: ['json'], rules: [], lsp: ['stdio'], help: [] }
 const VALUES: Record<string, readonly string[]> = {
-  check: ['format', 'level', 'min-severity', 'family', 'kind', 'jobs', 'shard', 'config', 'today'], citations: ['format', 'config'], tree: [],
+  check: ['format', 'level', 'min-severity', 'family', 'kind', 'jobs', 'shard', 'config', 'today', 'comments', 'report'], citations: ['format', 'config'], tree: [],
+  compare: ['out', 'redline'], export: ['out', 'config', 'family', 'kind'], import: ['out'],
   new: ['kind', 'family', 'issuer', 'code', 'subject', 'signing', 'signer', 'unit', 'today', 'config', 'out'], rules: [], lsp: [], help: [],
 }
 
@@ -76,18 +87,22 @@ function read(argv: readonly string[]): Command {
   if (options.language !== undefined) oneOf('--language', options.language, ['vi', 'en'])
   if (command === 'check') return check(options, positionals)
   if (command === 'citations') return citations(options, positionals)
+  if (command === 'compare') return compare(options, positionals)
   const most = command === 'lsp' || command === 'new' ? 0 : 1
   if (positionals.length > most) throw new Mistake(USAGE.tooMany(positionals[most]!))
   if (command === 'lsp') return { command }
   if (command === 'new') return newDraft(options)
   if (command === 'rules') return { command, ...given({ id: positionals[0] }) }
-  if (!positionals[0]) throw new Mistake(USAGE.needsFile)
+  if (!positionals[0]) throw new Mistake(USAGE.needsFile(command))
+  if (command === 'export') return { command, file: positionals[0], ...given({ out: when(options.out, String), config: when(options.config, String), ...profileOf(options) }) }
+  if (command === 'import') return { command, file: positionals[0], ...given({ out: when(options.out, String) }) }
   return { command: 'tree', file: positionals[0], json: options.json === true }
 }
 
 function check(options: Options, inputs: string[]): CheckArguments {
-  const { family, kind, jobs, shard, config, today } = options
+  const { jobs, shard, config, today, comments, report } = options
   if (options['write-baseline'] && options['no-baseline']) throw new Mistake(USAGE.notTogether('--write-baseline', '--no-baseline'))
+  if (comments !== undefined && (inputs.length !== 1 || !/\.docx$/i.test(inputs[0]!))) throw new Mistake(USAGE.needsOneWord)
   return {
     command: 'check',
     inputs: inputs.length > 0 ? inputs : ['.'],
@@ -97,13 +112,33 @@ function check(options: Options, inputs: string[]): CheckArguments {
     ...given({
       level: when(options.level, levelOf),
       minSeverity: when(options['min-severity'], (level) => oneOf('--min-severity', level, SEVERITIES)),
-      family: when(family, (name) => name === 'auto' ? undefined : oneOf('--family', name, FAMILIES, ['auto', ...FAMILIES])),
-      kind: when(kind, (id) => id === 'auto' ? undefined : matching('--kind', id, (one) => kindById(one) !== undefined, 'quyet-dinh, chi-thi, cong-van, …')),
+      ...profileOf(options),
+      comments: when(comments, String),
+      report: when(report, (file) => matching('--report', file, (one) => /\.(?:html|docx)$/i.test(one), 'TÊN.html, TÊN.docx')),
       jobs: when(jobs, (n) => Number(matching('--jobs', n, (one) => /^[1-9]\d{0,2}$/.test(one), '1, 2, 3, …'))),
       shard: when(shard, (text) => shardOf(String(text))),
       config: when(config, String),
       today: when(today, dayOf),
     }),
+  }
+}
+
+function compare({ out, redline }: Options, [old, now, ...more]: string[]): CompareArguments {
+  if (old === undefined || now === undefined) throw new Mistake(USAGE.needsTwoFiles)
+  if (more[0] !== undefined) throw new Mistake(USAGE.tooMany(more[0]))
+  return {
+    command: 'compare', old, new: now,
+    ...given({
+      out: when(out, (file) => matching('--out', file, (one) => /\.(?:html|docx)$/i.test(one), 'TÊN.docx, TÊN.html')),
+      redline: when(redline, (file) => matching('--redline', file, (one) => /\.docx$/i.test(one), 'TÊN.docx')),
+    }),
+  }
+}
+
+function profileOf({ family, kind }: Options): { family: Family | undefined; kind: string | undefined } {
+  return {
+    family: when(family, (name) => name === 'auto' ? undefined : oneOf('--family', name, FAMILIES, ['auto', ...FAMILIES])),
+    kind: when(kind, (id) => id === 'auto' ? undefined : matching('--kind', id, (one) => kindById(one) !== undefined, 'quyet-dinh, chi-thi, cong-van, …')),
   }
 }
 

@@ -11,11 +11,12 @@ import { type DraftSettings, engineSettings, settingsFor, shownProblems } from '
 import type { BaselineUse, Format } from './cli-arguments.ts'
 import { homeOfBaseline, nearestBaseline, type DraftRecord } from './cli-baseline.ts'
 import { shownPath, writeBeside } from './cli-disk.ts'
+import type { ReviewedFile } from './cli-report.ts'
 import type { SarifResult } from './cli-sarif.ts'
 import { nearestSettings, settingsIn } from './cli-settings.ts'
 import type { Failure } from './cli-words.ts'
 import { type Decoded, decode, encode } from './decode.ts'
-import { dialectOf } from './names.ts'
+import { dialectOf, isOdt, isWord } from './names.ts'
 import { type FileReport, fileReport } from './report.ts'
 
 /** What holds for every input of a run. */
@@ -32,6 +33,9 @@ export interface CheckJob {
   family?: Family
   kind?: string
   config?: string
+  comments?: string
+  /** What a report needs is gathered. */
+  review: boolean
 }
 /** `path` as it is shown, with slashes. `bytes` is given for standard input. */
 export interface Input { path: string; bytes?: Uint8Array }
@@ -40,6 +44,7 @@ export interface Outcome {
   report?: FileReport
   text?: string
   sarif?: SarifResult[]
+  review?: ReviewedFile
   failure?: Failure
   warnings: string[]
   mended: number
@@ -56,7 +61,10 @@ export async function checkInput(input: Input, job: CheckJob): Promise<Outcome> 
   const language = job.language ?? settings.language ?? 'vi'
   const old = input.bytes || job.baseline !== 'use' ? undefined : nearestBaseline(path.dirname(path.resolve(input.path)))
   const outcome: Outcome = { path: input.path, warnings: [...warnings, ...old?.warning ? [old.warning[language]] : []], mended: 0, known: 0 }
-  const decoded = readInput(input)
+  const word = isWord(input.path) || isOdt(input.path) ? (await import('./cli-word.ts')).readWord(input.path) : undefined
+  if (typeof word === 'string') return { ...outcome, failure: word }
+  if (word && job.fix) return { ...outcome, failure: 'wordFix' }
+  const decoded = word ? { text: word.text, encoding: 'utf8' as const, bom: false } : readInput(input)
   if (typeof decoded === 'string') return { ...outcome, failure: decoded }
 
   const said = settingsFor(settings, input.bytes ? undefined : pathFrom(folder, input), job.today)
@@ -83,11 +91,14 @@ export async function checkInput(input: Input, job: CheckJob): Promise<Outcome> 
   }
   const problems = outcome.record ? [] : newIn(checked)
   outcome.known = shown.length - problems.length
+  if (word && job.comments !== undefined && path.resolve(job.comments) === path.resolve(input.path)) return { ...outcome, failure: 'sameFile' }
+  if (word && job.comments !== undefined && !(await import('./cli-word.ts')).writeComments(job.comments, word, problems, language)) return { ...outcome, failure: 'notWritten' }
   // Offsets are those of the file's own text, of which the mark is the first character.
   const text = decoded.bom ? `\uFEFF${source}` : source, shift = text.length - source.length
   outcome.report = fileReport(input.path, checked, problems, text, shift, language)
   if (job.format === 'text') outcome.text = (await import('./cli-text.ts')).fileText(outcome.report, problems, text, shift, { language, colour: job.colour, width: job.width })
   if (job.format === 'sarif') outcome.sarif = (await import('./cli-sarif.ts')).sarifResults(input.path, problems, text, shift, language)
+  if (job.review) outcome.review = (await import('./cli-report.ts')).reviewed(input.path, word?.bytes ?? encode(source, decoded), source, problems, language)
   return outcome
 }
 

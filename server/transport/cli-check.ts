@@ -6,8 +6,9 @@ import type { CheckArguments, Shard } from './cli-arguments.ts'
 import { type CheckJob, fixableIn, type Input, type Outcome } from './cli-check-file.ts'
 import type { DraftRecord } from './cli-baseline.ts'
 import { findInputs } from './cli-files.ts'
+import type { ReviewedReport } from './cli-report.ts'
 import { nearestSettings, settingsIn } from './cli-settings.ts'
-import { FAILURES, type Failure, progressLine, recordedLine } from './cli-words.ts'
+import { FAILURES, type Failure, progressLine, recordedLine, writtenLine } from './cli-words.ts'
 import { today } from './names.ts'
 import { type FileReport, type Report, summaryOf } from './report.ts'
 
@@ -31,16 +32,18 @@ export async function check(args: CheckArguments, language: Language | undefined
 
   const { inputs, failures } = await findInputs(args.inputs)
   const job: CheckJob = {
-    format: args.format, fix: args.fix, baseline: args.baseline, today: day, colour: terminal.colourAllowed && terminal.out.isTTY === true, width: terminal.out.columns || 100,
-    ...given({ language, level: args.level, minSeverity: args.minSeverity, family: args.family, kind: args.kind, config: args.config }),
+    format: args.format, fix: args.fix, review: args.report !== undefined, baseline: args.baseline, today: day, colour: terminal.colourAllowed && terminal.out.isTTY === true, width: terminal.out.columns || 100,
+    ...given({ language, level: args.level, minSeverity: args.minSeverity, family: args.family, kind: args.kind, config: args.config, comments: args.comments }),
   }
   // A filter gives the mended text; what is left to say goes beside it.
   const filters = args.fix && inputs.some(({ bytes }) => bytes)
   const out = filters ? terminal.err : terminal.out
   const run = new Run(job, speech, terminal, out)
   for (const { path: file, failure } of failures) run.fail(file, failure)
-  await run.all(share(inputs, args.shard), args.jobs)
+  const report = args.report === undefined ? undefined : path.resolve(args.report)
+  await run.all(share(inputs.filter((input) => path.resolve(input.path) !== report), args.shard), args.jobs)
   await run.end()
+  if (args.report !== undefined) await run.report(args.report)
   return run.failed ? 2 : run.reports.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0
 }
 
@@ -56,6 +59,7 @@ function complain({ err }: Terminal, file: string, failure: Failure, language: L
 class Run {
   readonly reports: FileReport[] = []
   failed = false
+  private readonly reviews: ReviewedReport[] = []
   private readonly sarif: Array<Record<string, unknown>> = []
   private readonly failures: Array<{ path: string; message: string }> = []
   private readonly warned = new Set<string>()
@@ -102,12 +106,21 @@ class Run {
     this.out.write((await import('./cli-text.ts')).summaryText(summary, fixable, this.mended, { language: this.language, colour, width }))
   }
 
-  private take({ path: file, report, text, sarif, failure, warnings, mended, known, record, output }: Outcome): void {
+  async report(file: string): Promise<void> {
+    const { reportDocx, reportHtml } = await import('./cli-report.ts')
+    const review = { files: this.reviews, failures: this.failures, summary: summaryOf(this.reports, this.known), version: this.terminal.version, today: this.job.today }
+    const bytes = /\.docx$/i.test(file) ? reportDocx(review, this.language) : Buffer.from(reportHtml(review, this.language))
+    if ((await import('./cli-word.ts')).writeNew(file, bytes)) this.warn(writtenLine(file)[this.language])
+    else this.fail(file, 'notWritten')
+  }
+
+  private take({ path: file, report, text, sarif, review, failure, warnings, mended, known, record, output }: Outcome): void {
     for (const warning of warnings) this.warn(warning)
     if (failure) this.fail(file, failure)
     if (output) this.terminal.out.write(output)
     if (report) this.reports.push(report)
     if (sarif) this.sarif.push(...sarif)
+    if (review && report) this.reviews.push({ ...review, report })
     if (record) this.records.push(record)
     this.mended += mended
     this.known += known

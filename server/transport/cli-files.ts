@@ -23,7 +23,7 @@ async function inputsOf(arg: string): Promise<Input[] | Failure> {
   const kind = kindOf(arg)
   if (kind === 'file') return [{ path: shownPath(arg) }]
   if (kind === 'folder') {
-    const found = await (await disk()).draftsBelow(arg)
+    const found = await (await disk()).checkedBelow(arg)
     return found.length > 0 ? found.map((file) => ({ path: shownPath(path.join(arg, file)) })) : 'noDrafts'
   }
   if (!/[*?[\]{}!()]/.test(arg)) return kind

@@ -1,6 +1,7 @@
 /** What the command line says, in both languages. */
 import type { Localized, Severity } from '../rules/rule.ts'
 import { say } from '../rules/rule.ts'
+import { REFUSALS } from '../word/refusal.ts'
 
 export const HELP = say(
   `but-phap: kiểm tra dự thảo văn bản pháp luật và văn bản hành chính
@@ -10,6 +11,9 @@ Cách dùng:
   but-phap citations [đường dẫn]…         in sổ văn bản mà các dự thảo viện dẫn (--format text|json)
   but-phap new --kind MẪU [tùy chọn]      soạn một dự thảo mới theo mẫu; không có --kind thì liệt kê các mẫu
   but-phap tree TỆP [--json]              in cây cấu trúc của dự thảo
+  but-phap compare CŨ MỚI                 so sánh hai bản theo từng điều (--out TỆP.docx|TỆP.html: bản so sánh; --redline TỆP.docx)
+  but-phap export TỆP [--out TỆP.docx]    xuất dự thảo ra Word đúng thể thức
+  but-phap import TỆP.docx [--out TỆP]    chuyển tệp Word (.docx, .odt) thành dự thảo
   but-phap rules [MÃ]                     liệt kê các quy tắc, hoặc in trang giải thích của một quy tắc
   but-phap lsp --stdio                    chạy máy chủ ngôn ngữ cho trình soạn thảo
 
@@ -18,6 +22,8 @@ Tùy chọn của check:
   --fix                          tự sửa các lỗi sửa được an toàn rồi báo phần còn lại
   --write-baseline               ghi nhận mọi vấn đề hiện có vào .but-phap-baseline.json; các lần sau chỉ báo vấn đề mới
   --no-baseline                  báo cả những vấn đề đã ghi nhận
+  --report TỆP.html|TỆP.docx     ghi báo cáo kiểm tra: vấn đề, trích dẫn, căn cứ, đề xuất của từng văn bản
+  --comments TỆP.docx            ghi các vấn đề của một tệp Word thành nhận xét trong bản sao này
   --level MỨC                    chuan: lỗi, cảnh báo và điều đáng xem; ky: tất cả; toi-thieu: chỉ lỗi (chuan)
   --min-severity MỨC             chỉ báo từ mức này trở lên: error, warning, info, hint (hint)
   --family auto|QP|HC|DANG       hệ thống văn bản: quy phạm pháp luật, hành chính, của Đảng (auto)
@@ -42,7 +48,7 @@ Tùy chọn của new (không ghi thì để trống trong dự thảo, dạng [
   --help                         in hướng dẫn này
   --version                      in phiên bản
 
-Trong thư mục, chỉ các tệp *.vbpl, *.vbpl.txt, *.vbpl.md được kiểm tra; tệp nêu đích danh thì luôn được kiểm tra.
+Trong thư mục, chỉ các tệp *.vbpl, *.vbpl.txt, *.vbpl.md, *.docx được kiểm tra; tệp nêu đích danh thì luôn được kiểm tra.
 Mã thoát: 0 là không có lỗi (error); 1 là có lỗi; 2 là dùng sai lệnh hoặc có đầu vào không đọc được.
 `,
   `but-phap: checks drafts of Vietnamese legal and administrative documents
@@ -52,6 +58,9 @@ Usage:
   but-phap citations [path]…              print the instruments that the drafts cite (--format text|json)
   but-phap new --kind TEMPLATE [options]  begin a draft from a template; without --kind list the templates
   but-phap tree FILE [--json]             print the tree of a draft
+  but-phap compare OLD NEW                compare two texts by provision (--out FILE.docx|FILE.html; --redline FILE.docx)
+  but-phap export FILE [--out FILE.docx]  write a draft as a Word file in its prescribed layout
+  but-phap import FILE.docx [--out FILE]  turn a Word file (.docx, .odt) into a draft
   but-phap rules [ID]                     list the rules, or print the page of one
   but-phap lsp --stdio                    run the language server for an editor
 
@@ -60,6 +69,8 @@ Options of check:
   --fix                          mend what can be mended safely, then report the rest
   --write-baseline               write the present problems to .but-phap-baseline.json; later only new ones are reported
   --no-baseline                  report the known problems too
+  --report FILE.html|FILE.docx   write a report: problem, quotation, provision and proposal for each draft
+  --comments FILE.docx           write the problems of a Word file as comments into this copy
   --level LEVEL                  chuan: errors, warnings, what is worth a glance; ky: all; toi-thieu: errors (chuan)
   --min-severity LEVEL           report this level and graver ones: error, warning, info, hint (hint)
   --family auto|QP|HC|DANG       family: normative, administrative, of the Party (auto)
@@ -84,7 +95,7 @@ Options of new (what is not given is left blank in the draft, as [… name of th
   --help                         print this help
   --version                      print the version
 
-In folders only *.vbpl, *.vbpl.txt and *.vbpl.md are checked; a file that is named is always checked.
+In folders only *.vbpl, *.vbpl.txt, *.vbpl.md and *.docx are checked; a file that is named is always checked.
 Exit code: 0 nothing of severity error; 1 errors found; 2 wrong usage or unreadable input.
 `,
 )
@@ -105,7 +116,13 @@ export const FAILURES = {
   unwritable: say('không ghi được tệp đã sửa', 'the mended file cannot be written'),
   noBaseline: say('không ghi được các vấn đề hiện có vào tệp này', 'the baseline cannot be written'),
   noMatch: say('không tệp nào khớp với mẫu này', 'no file matches this glob'),
-  noDrafts: say('không có dự thảo nào (*.vbpl, *.vbpl.txt, *.vbpl.md) trong thư mục này', 'there is no draft (*.vbpl, *.vbpl.txt, *.vbpl.md) in this folder'),
+  noDrafts: say('không có dự thảo nào (*.vbpl, *.vbpl.txt, *.vbpl.md, *.docx) trong thư mục này', 'there is no draft (*.vbpl, *.vbpl.txt, *.vbpl.md, *.docx) in this folder'),
+  ...REFUSALS,
+  noOffice: say('cần có LibreOffice trên máy để đọc tệp .odt; hoặc hãy lưu thành .docx', 'LibreOffice is needed to read .odt; or save it as .docx'),
+  sameFile: say('không ghi đè lên chính tệp đang đọc', 'the file that is read is not written over'),
+  exists: say('đã có tệp này; hãy chọn tên khác bằng --out', 'there is such a file already; choose another name with --out'),
+  notWritten: say('không ghi được tệp này', 'it cannot be written'),
+  wordFix: say('không sửa thẳng vào tệp Word; hãy chuyển thành dự thảo bằng but-phap import rồi sửa', 'a Word file is not mended in place; turn it into a draft with but-phap import first'),
 } satisfies Record<string, Localized>
 export type Failure = keyof typeof FAILURES
 
@@ -117,12 +134,15 @@ export const USAGE = {
   badValue: (name: string, value: string, allowed: string) => say(`${name} không nhận "${value}"; giá trị đúng: ${allowed}`, `${name} does not take "${value}"; it takes ${allowed}`),
   notTogether: (one: string, other: string) => say(`không dùng ${one} cùng với ${other}`, `${one} and ${other} do not go together`),
   tooMany: (value: string) => say(`thừa "${value}"; xem but-phap --help`, `"${value}" is one too many; see but-phap --help`),
-  needsFile: say('lệnh tree cần tên của một tệp', 'tree needs the name of a file'),
   noTemplate: (id: string) => say(`không có mẫu "${id}"; xem danh sách bằng but-phap new`, `there is no template "${id}"; but-phap new lists them`),
   exists: (file: string) => say(`${file} đã có, không ghi đè`, `${file} exists already and is left as it is`),
   noOut: (file: string) => say(`không ghi được ${file}`, `${file} cannot be written`),
+  needsFile: (command: string) => say(`lệnh ${command} cần tên của một tệp`, `${command} needs the name of a file`),
+  needsTwoFiles: say('lệnh compare cần tên của hai tệp: bản cũ và bản mới', 'compare needs the names of two files: the old text and the new'),
+  needsOneWord: say('--comments cần đúng một tệp Word (.docx)', '--comments needs exactly one Word file (.docx)'),
   noRule: (id: string) => say(`không có quy tắc "${id}"; xem danh sách bằng but-phap rules`, `there is no rule "${id}"; but-phap rules lists them`),
 }
 
+export const writtenLine = (name: string): Localized => say(`đã ghi ${name}`, `wrote ${name}`)
 export const recordedLine = (problems: number, files: number, name: string): Localized => say(`đã ghi nhận ${problems} vấn đề của ${files} tệp vào ${name}`, `${problems} problems of ${files} files are written to ${name}`)
 export const progressLine = (done: number, all: number): Localized => say(`Đang kiểm tra ${done}/${all} tệp…`, `Checking ${done}/${all} files…`)

@@ -35,6 +35,9 @@ async function run(args: Arguments): Promise<0 | 1 | 2 | undefined> {
     case 'citations': return (await import('./cli-citations.ts')).citations(args, args.language, process.stdout, process.stderr)
     case 'new': return (await import('./cli-new.ts')).newFile(args, args.language, process.stdout, process.stderr)
     case 'tree': return (await import('./cli-tree.ts')).tree(args.file, args.json, language, process.stdout, process.stderr)
+    case 'compare': return (await import('./cli-compare.ts')).compareFiles(args, language, process.stdout, process.stderr)
+    case 'export': return (await import('./cli-word.ts')).exportDraft(args, language, process.stderr)
+    case 'import': return (await import('./cli-word.ts')).importFile(args, language, process.stdout, process.stderr)
     case 'rules': return (await import('./cli-rules.ts')).rules(args.id, language, __dirname, process.stdout, process.stderr)
     case 'lsp': return startServer()
     case 'help': process.stdout.write(HELP[language]); return 0

@@ -3,12 +3,20 @@ import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import picomatch from 'picomatch/posix.js'
-import { isDraftName } from './names.ts'
+import { isDraftName, isWord } from './names.ts'
 
 const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn'])
 
 /** The drafts below a folder, relative to it, with slashes, sorted. */
 export const draftsBelow = (folder: string): Promise<string[]> => filesBelow(folder, (file) => isDraftName(file))
+
+/** Drafts and Word files, but not a Word file beside the draft that it was made from. */
+export async function checkedBelow(folder: string): Promise<string[]> {
+  const found = await filesBelow(folder, (file) => isDraftName(file) || isWord(file))
+  const drafts = new Set(found.filter(isDraftName).map(stem))
+  return found.filter((file) => !isWord(file) || !drafts.has(stem(file)))
+}
+const stem = (file: string): string => file.replace(/\.docx$/i, '').replace(/\.vbpl(?:\.txt|\.md)?$/i, '').toLowerCase()
 
 /** The files that a glob names, with slashes, sorted. The glob may be absolute, and on Windows may be written with backslashes. */
 export async function filesOfGlob(pattern: string): Promise<string[]> {

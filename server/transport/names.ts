@@ -3,6 +3,9 @@ import type { Dialect } from '../parse/parse.ts'
 
 /** `*.vbpl`, `*.vbpl.txt`, `*.vbpl.md`: what is looked for in folders. */
 export const isDraftName = (name: string): boolean => /\.vbpl(?:\.txt|\.md)?$/i.test(name)
+/** What Word writes; files that it has open begin with "~$". */
+export const isWord = (name: string): boolean => /\.docx$/i.test(name) && !/(?:^|[\\/])~\$[^\\/]*$/.test(name)
+export const isOdt = (name: string): boolean => /\.odt$/i.test(name)
 export const dialectOf = (name: string): Dialect => /\.md$/i.test(name) ? 'markdown' : 'text'
 
 /** Today where the user is, YYYY-MM-DD. */

@@ -210,3 +210,25 @@ export interface RestructureResult {
   cursor?: Position
 }
 export interface LeftAlone { range: Range; why: string }
+
+// Word files, asked by the client of the server. Bytes are base64; `refusal` says to the user why a file was not read.
+/** (`ExportWordParams`) → `WordResult | null`: an open draft as a Word file. */
+export const EXPORT_WORD = 'butPhap/exportWord'
+export interface ExportWordParams { uri: string }
+export interface WordResult { data: string }
+/** (`ImportWordParams`) → `ImportWordResult`: the draft in a Word file, and what is to be said of how it was read. */
+export const IMPORT_WORD = 'butPhap/importWord'
+export interface ImportWordParams { data: string }
+export type ImportWordResult = { text: string; notes: string[] } | { refusal: string }
+/** (`WordCommentsParams`) → `WordResult | { refusal } | null`: a copy of a Word file with the problems of the open draft that was read from it. */
+export const WORD_COMMENTS = 'butPhap/wordComments'
+export interface WordCommentsParams { uri: string; data: string }
+/** (`CompareParams`) → `CompareResult | null`: an open draft against an older text, given as text or as a Word file. */
+export const COMPARE = 'butPhap/compare'
+export interface CompareParams { uri: string; old: { name: string; text?: string; data?: string }; as: 'page' | 'table' | 'redline' }
+export type CompareResult = { html: string; summary: string } | WordResult | { refusal: string }
+/** (`PreviewParams`) → `PreviewResult | null`: the paragraphs of an open draft as they are to be printed. */
+export const PREVIEW = 'butPhap/preview'
+export interface PreviewParams { uri: string }
+/** `style` and `body` of a page; each paragraph has its first line, 0-based, in `data-line`. `printable` is a whole page for a browser. */
+export interface PreviewResult { style: string; body: string; printable: string }

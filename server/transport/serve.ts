@@ -30,10 +30,11 @@ import { clientHost, type FileHost, NO_FILES } from './host.ts'
 import { Ledger } from './ledger.ts'
 import { Project, readable } from './project.ts'
 import {
-  BASELINE_FILE, CITATIONS, type CitationsResult, EDIT_SETTINGS, type EditSettingsParams, type EditSettingsResult, GET_STATUS, type GetStatusParams, KINDS, type KindsResult, SET_PROFILE, SETTINGS_FILE,
+  BASELINE_FILE, CITATIONS, type CitationsResult, COMPARE, type CompareParams, type CompareResult, EDIT_SETTINGS, EXPORT_WORD, type ExportWordParams, IMPORT_WORD, type ImportWordParams, type ImportWordResult, PREVIEW, type PreviewParams, type PreviewResult, WORD_COMMENTS, type WordCommentsParams, type WordResult, type EditSettingsParams, type EditSettingsResult, GET_STATUS, type GetStatusParams, KINDS, type KindsResult, SET_PROFILE, SETTINGS_FILE,
   SETTINGS_SECTION, type SetProfileParams, STATUS, type Status, TREE, type TreeParams, type TreeResult,
   WRITE_BASELINE, type WriteBaselineParams, type WriteBaselineResult,
 } from './protocol.ts'
+import { today } from './names.ts'
 import { recordBaselines } from './recording.ts'
 import { PLACES, servePlaces } from './serve-places.ts'
 import { serveWriting, WRITING } from './serve-writing.ts'
@@ -167,6 +168,23 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
     const read = async (draft: string): Promise<string | null> => documents.get(draft)?.getText() ?? await host.readDraft(draft)
     return recordBaselines(uri === undefined ? all : [uri], uri === undefined, { drafts, project, ledger, read })
   }, () => ({ files: [], drafts: 0, problems: 0 })))
+  connection.onRequest(EXPORT_WORD, guarded('exportWord', async ({ uri }: ExportWordParams): Promise<WordResult | null> => {
+    const draft = drafts.get(uri)
+    return draft ? (await import('./word.ts')).exportDraft(draft) : null
+  }, () => null))
+  connection.onRequest(IMPORT_WORD, guarded('importWord', async (params: ImportWordParams): Promise<ImportWordResult | null> => (await import('./word.ts')).importFile(params, project.language()), () => null))
+  connection.onRequest(PREVIEW, guarded('preview', async ({ uri }: PreviewParams): Promise<PreviewResult | null> => {
+    const draft = drafts.get(uri)
+    return draft ? (await import('./word.ts')).previewDraft(draft) : null
+  }, () => null))
+  connection.onRequest(WORD_COMMENTS, guarded('wordComments', async (params: WordCommentsParams) => {
+    const draft = drafts.get(params.uri)
+    return draft ? (await import('./word.ts')).commentFile(draft, params) : null
+  }, () => null))
+  connection.onRequest(COMPARE, guarded('compare', async (params: CompareParams): Promise<CompareResult | null> => {
+    const draft = drafts.get(params.uri)
+    return draft ? (await import('./word.ts')).compareDraft(draft, { ...params, today: today() }) : null
+  }, () => null))
   connection.onRequest(KINDS, (): KindsResult => ({
     kinds: ALL_KINDS.map(({ id, name, abbreviations }) => ({ id, name, families: FAMILIES.filter((family) => abbreviations[family]) })),
   }))

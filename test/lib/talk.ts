@@ -58,7 +58,7 @@ const WEB_WORKER = `
   const { parentPort, workerData } = require('node:worker_threads')
   const self = { postMessage: (message) => parentPort.postMessage(message), onmessage: null, addEventListener() {} }
   parentPort.on('message', (data) => self.onmessage({ data }))
-  const given = { self, console, setTimeout, clearTimeout, performance, TextDecoder, TextEncoder, queueMicrotask, URL }
+  const given = { self, console, setTimeout, clearTimeout, performance, TextDecoder, TextEncoder, queueMicrotask, URL, atob, btoa }
   require('node:vm').runInNewContext(require('node:fs').readFileSync(workerData, 'utf8'), given)
 `
 

@@ -341,6 +341,20 @@ step('the walkthrough stands, and all is legible in high contrast', async () => 
   await user.shot('20-high-contrast')
 })
 
+step('the pages stand beside the editor, follow the cursor, and lead back to their lines', async () => {
+  await user.open('quyet-dinh-quy-pham.vbpl')
+  await user.goTo('Điều 4. Cập nhật')
+  await user.command('Bút Pháp: Xem trước trang in')
+  const pages = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
+  await pages.locator('.page').nth(1).waitFor()
+  assert.match(await pages.locator('.here').innerText(), /^Điều 4\. Cập nhật/)
+  await user.goTo('Điều 5. Khai thác')
+  await pages.locator('.here', { hasText: 'Điều 5. Khai thác' }).waitFor()
+  await user.shot('21-preview')
+  await pages.locator('p', { hasText: 'Chương II' }).first().click()
+  await page.locator('.statusbar-item', { hasText: /Ln 52/ }).waitFor()
+})
+
 /** Drags the edge between files and Outline up: rows that are not seen are not in the page. */
 async function giveOutlineRoom() {
   const boxOf = (locator) => locator.boundingBox()

@@ -217,6 +217,51 @@ describe('Bút Pháp in VS Code', () => {
     await awaitProblem(draft.uri, 'numbering-gap')
   })
 
+  it('exports a draft to Word, and reads it back to the letter', async () => {
+    const document = await open(DECISION)
+    const target = file('xuat-ra.docx')
+    await commands.executeCommand('butPhap.exportWord', target)
+    await commands.executeCommand('butPhap.importWord', target)
+    const draft = await eventually('the draft', () => [window.activeTextEditor?.document].find((each) => each?.isUntitled && each.languageId === 'vbpl' && each.getText().includes('Hoàng Minh Đức')))
+    equal(draft.getText().replaceAll('\r\n', '\n'), document.getText().replaceAll('\r\n', '\n'))
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+    await workspace.fs.delete(target)
+  })
+
+  it('checks a Word file from the explorer and writes its problems into a copy as comments', async () => {
+    await open(DECISION)
+    const source = file('kiem-tra.docx'), copy = file('nhan-xet.docx')
+    await commands.executeCommand('butPhap.exportWord', source)
+    await commands.executeCommand('butPhap.checkWord', source)
+    const document = await eventually('the reading', () => [window.activeTextEditor?.document].find((each) => each?.uri.scheme === 'but-phap-word'))
+    equal(document.uri.path.endsWith('/kiem-tra.docx'), true)
+    const found = await awaitProblem(document.uri, 'numbering-gap')
+    ok(/^(?:4\.|e\))/u.test(document.lineAt(found.range.start.line).text), 'the problem is at its paragraph')
+    await commands.executeCommand('butPhap.writeWordComments', source, copy)
+    ok((await workspace.fs.readFile(copy)).length > (await workspace.fs.readFile(source)).length, 'the copy has comments')
+    for (const each of [source, copy]) await workspace.fs.delete(each)
+    await commands.executeCommand('workbench.action.closeActiveEditor')
+  })
+
+  it('shows the pages beside the editor, and writes a page to print', async () => {
+    await open(DECISION)
+    await commands.executeCommand('butPhap.preview')
+    await eventually('the preview', () => window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.startsWith('Xem trước: '))))
+    const page = file('in.html')
+    await window.showTextDocument(await open(DECISION), 1)
+    await commands.executeCommand('butPhap.print', page)
+    ok(new TextDecoder().decode(await workspace.fs.readFile(page)).includes('size: A4'), 'the page can be printed')
+    await workspace.fs.delete(page)
+    for (const { tabs } of window.tabGroups.all) for (const tab of tabs) if (tab.label.startsWith('Xem trước: ')) await window.tabGroups.close(tab)
+  })
+
+  it('compares a draft with another text', async () => {
+    await open(DECISION)
+    await commands.executeCommand('butPhap.compareDraft', file('quyet-dinh-quy-pham.vbpl'))
+    await eventually('the comparison', () => window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.startsWith('So sánh: '))))
+    for (const { tabs } of window.tabGroups.all) for (const tab of tabs) if (tab.label.startsWith('So sánh: ')) await window.tabGroups.close(tab)
+  })
+
   it('goes on after a restart of the server', async () => {
     const { uri } = await open(DECISION)
     await awaitProblem(uri, 'numbering-gap')
