@@ -76,7 +76,7 @@ function pageOf({ style, body }: PreviewResult, line: number): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-${nonce}'">
 <style>
-body { margin: 0; padding: 5mm 0; background: #777 }
+body { margin: 0; padding: 5mm 0; background: #777; overflow-x: auto }
 .page { position: relative; box-sizing: border-box; width: 210mm; min-height: 297mm; padding: 20mm 20mm 20mm 30mm; margin: 0 auto 5mm; background: #fff; color: #000; box-shadow: 0 1px 4px #0006 }
 .number { position: absolute; top: 10mm; left: 30mm; right: 20mm; text-align: center; font: 14pt "Times New Roman", serif }
 .here { outline: 1.5pt solid #1a6fb5; outline-offset: 2pt }
@@ -127,6 +127,11 @@ function show(line) {
   const { top, bottom } = best.getBoundingClientRect()
   if (top < 0 || bottom > innerHeight) best.scrollIntoView({ block: 'center' })
 }
+// A narrow pane shows the pages smaller, never cut off.
+const whole = document.querySelector('.page') ? document.querySelector('.page').offsetWidth + 20 : 1
+const fit = () => { document.body.style.zoom = Math.min(1, innerWidth / whole) }
+fit()
+addEventListener('resize', fit)
 addEventListener('message', ({ data }) => { if (typeof data.line === 'number') show(data.line) })
 addEventListener('click', ({ target }) => {
   const one = target.closest && target.closest('[data-line]')
