@@ -1,5 +1,5 @@
 // Builds everything into out/: node esbuild.mjs [--watch] [--production] [--tests]
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
@@ -33,12 +33,11 @@ function writeRegistry() {
   if (readFileSync(target, 'utf8') !== text) writeFileSync(target, text)
 }
 
-/** The pages of the rules are shipped side by side: out/rules/<id>.md. */
-function copyRulePages() {
-  const target = path.join(root, 'out/rules')
-  rmSync(target, { recursive: true, force: true })
-  mkdirSync(target, { recursive: true })
-  for (const page of ruleFiles(/^[a-z-]+\/[a-z0-9-]+\.md$/)) cpSync(path.join(root, 'server/rules', page), path.join(target, path.basename(page)))
+/** The pages of the rules are shipped in one file, by their ids: two hundred small ones would take a tenth of the package. */
+function bindRulePages() {
+  const pages = ruleFiles(/^[a-z-]+\/[a-z0-9-]+\.md$/).map((page) => [path.basename(page, '.md'), readFileSync(path.join(root, 'server/rules', page), 'utf8')])
+  mkdirSync(path.join(root, 'out'), { recursive: true })
+  writeFileSync(path.join(root, 'out/rules.json'), JSON.stringify(Object.fromEntries(pages)))
 }
 
 // V8 builds the set of a Unicode property anew for each regular expression, which took a third of the command line's start.
@@ -102,7 +101,6 @@ const web = { ...common, platform: 'browser', format: 'cjs', external: ['vscode'
 const jobs = [
   { ...node, entryPoints: ['client/extension.ts'], outfile: 'out/client/extension.js' },
   { ...web, entryPoints: ['client/browser.ts'], outfile: 'out/client/browser.js' },
-  { ...node, entryPoints: ['server/transport/node.ts'], outfile: 'out/server/node.js' },
   { ...web, format: 'iife', entryPoints: ['server/transport/browser.ts'], outfile: 'out/server/browser.js' },
   { ...node, entryPoints: ['server/transport/cli-start.ts'], outfile: 'out/cli.js' },
   { ...node, entryPoints: ['server/transport/cli.ts'], outfile: 'out/cli-main.js', plugins: [letters, ascii] },
@@ -119,11 +117,11 @@ if (flag('--tests')) {
 }
 
 writeRegistry()
-copyRulePages()
+bindRulePages()
 if (flag('--watch')) {
   const contexts = await Promise.all(jobs.map((job) => esbuild.context(job)))
   await Promise.all(contexts.map((context) => context.watch()))
-  watch(path.join(root, 'server/rules'), { recursive: true }, () => { writeRegistry(); copyRulePages() })
+  watch(path.join(root, 'server/rules'), { recursive: true }, () => { writeRegistry(); bindRulePages() })
 } else {
   await Promise.all(jobs.map((job) => esbuild.build(job)))
   if (existsSync(path.join(root, 'out/cli.js'))) chmodSync(path.join(root, 'out/cli.js'), 0o755)

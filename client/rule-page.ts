@@ -15,7 +15,7 @@ const SCHEME = 'but-phap-rule'
 export const RULE_PAGE = `${SCHEME}:/{id}.md`
 
 export function registerRulePages(context: ExtensionContext): void {
-  const pages = Uri.joinPath(context.extensionUri, 'out/rules')
+  const pages = Uri.joinPath(context.extensionUri, 'out/rules.json')
   context.subscriptions.push(
     workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent: (uri) => readPage(pages, uri) }),
     commands.registerCommand('butPhap.showRule', async (id?: unknown) => {
@@ -37,8 +37,10 @@ export function linkByCommand(hover: Hover | null | undefined): Hover | null | u
 async function readPage(pages: Uri, { path }: Uri): Promise<string> {
   const [, rule] = /^\/([a-z0-9-]+)\.md$/.exec(path) ?? []
   try {
-    if (rule) return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(pages, `${rule}.md`)))
-  } catch { /* a problem with the settings or a rule of a newer server has no page */ }
+    const page = (JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(pages))) as Record<string, unknown>)[rule ?? '']
+    if (typeof page === 'string') return page
+  } catch { /* an installation that was broken: what it has lost is said as if it had never been */ }
+  // A problem with the settings, or a rule of a newer server, has no page.
   return words().noRulePage(rule ?? path)
 }
 

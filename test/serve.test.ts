@@ -487,8 +487,6 @@ describe('the language server as it is shipped', function () {
 
   it('lists and reads the drafts of its folders', () => conversation(talkInMemory(diskHost)))
 
-  it('is the bundle, over standard input and output', () => conversation(talkOverStdio(process.execPath, ['out/server/node.js', '--stdio'])))
-
   it('is a web worker, without Node and without a document', async () => {
     const talk = talkToWorker('out/server/browser.js')
     talk.connection.onRequest('butPhap/readSettings', () => ({ files: [] }))

@@ -1,5 +1,5 @@
 /** `but-phap rules`: the rules and their severities, or the page of one. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { ALL_RULES } from '../rules/all.ts'
 import { EVIDENCE } from '../rules/evidence.ts'
@@ -28,12 +28,10 @@ function list(language: Language): string {
   return ALL_RULES.map(({ id, severity, summary }) => `${id.padEnd(idWidth)}  ${SEVERITY_WORDS[severity][language].padEnd(wordWidth)}  ${summary[language]}\n`).join('')
 }
 
-/** Pages lie beside the bundle when it is installed, and beside the rules in the repository. */
+/** The pages lie beside the bundle. */
 function pageOf(id: string, home: string): string | undefined {
-  const roots = [path.join(home, 'rules'), path.join(home, '../server/rules')].filter((root) => existsSync(root))
-  const folders = roots.flatMap((root) => [root, ...readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => path.join(root, name))])
-  const page = folders.map((folder) => path.join(folder, `${id}.md`)).find((file) => existsSync(file))
-  return page && readFileSync(page, 'utf8')
+  const pages = JSON.parse(readFileSync(path.join(home, 'rules.json'), 'utf8')) as Record<string, string>
+  return pages[id]
 }
 
 function head({ id, severity, summary, basis }: AnyRule, language: Language): string {

@@ -46,13 +46,10 @@ async function run(args: Arguments): Promise<0 | 1 | 2 | undefined> {
   }
 }
 
-/** The server is a bundle of its own beside this one: it is bigger than all the rest, and a check must not read it. */
 async function startServer(): Promise<undefined> {
   const told = process.argv.some((arg) => /^--(?:stdio|node-ipc|socket|pipe)/.test(arg))
   if (!told) process.argv.push('--stdio')
-  const server = path.join(__dirname, 'server/node.js')
-  // Node's own import is not there for a program that comes out of V8's cache.
-  require(server)
+  await import('./node.ts')
 }
 
 /** https://no-color.org */
