@@ -83,14 +83,15 @@ function read(argv: readonly string[]): Command {
   if (argv[0] === '--version' || argv[0] === '-v') return { command: 'version' }
   const [command = '', ...rest] = argv
   if (!(command in FLAGS)) throw new Mistake(command.startsWith('-') ? USAGE.unknownOption(command) : USAGE.unknownCommand(command))
+  // An editor says by options of its own how it is connected; they are the library's to read.
+  if (command === 'lsp') return { command }
   const { options, positionals } = tokens(rest, FLAGS[command]!, [...VALUES[command]!, 'language'])
   if (options.language !== undefined) oneOf('--language', options.language, ['vi', 'en'])
   if (command === 'check') return check(options, positionals)
   if (command === 'citations') return citations(options, positionals)
   if (command === 'compare') return compare(options, positionals)
-  const most = command === 'lsp' || command === 'new' ? 0 : 1
+  const most = command === 'new' ? 0 : 1
   if (positionals.length > most) throw new Mistake(USAGE.tooMany(positionals[most]!))
-  if (command === 'lsp') return { command }
   if (command === 'new') return newDraft(options)
   if (command === 'rules') return { command, ...given({ id: positionals[0] }) }
   if (!positionals[0]) throw new Mistake(USAGE.needsFile(command))
