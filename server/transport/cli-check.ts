@@ -5,6 +5,7 @@ import type { Language } from '../rules/rule.ts'
 import type { CheckArguments, Shard } from './cli-arguments.ts'
 import { type CheckJob, fixableIn, type Input, type Outcome } from './cli-check-file.ts'
 import type { DraftRecord } from './cli-baseline.ts'
+import type { SarifResult } from './cli-sarif.ts'
 import { findInputs } from './cli-files.ts'
 import type { ReviewedReport } from './cli-report.ts'
 import { nearestSettings, settingsIn } from './cli-settings.ts'
@@ -60,7 +61,7 @@ class Run {
   readonly reports: FileReport[] = []
   failed = false
   private readonly reviews: ReviewedReport[] = []
-  private readonly sarif: Array<Record<string, unknown>> = []
+  private readonly sarif: SarifResult[] = []
   private readonly failures: Array<{ path: string; message: string }> = []
   private readonly warned = new Set<string>()
   private readonly records: DraftRecord[] = []

@@ -46,7 +46,7 @@ const WORDS = {
     `Đã kiểm tra ${files} văn bản: ${errors} lỗi, ${warnings} cảnh báo, ${infos} thông tin, ${hints} gợi ý.`,
     `${files} drafts checked: ${errors} errors, ${warnings} warnings, ${infos} notes, ${hints} hints.`,
   ),
-  tool: (version: string, rules: number, day: string): Localized => say(`Bút Pháp ${version}, ${rules} quy tắc; xét theo ngày ${day}.`, `Bút Pháp ${version}, ${rules} rules; judged as of ${day}.`),
+  tool: (version: string, rules: number, day: string): Localized => say(`Bút Pháp ${version}, ${rules} quy tắc; xét theo ngày ${day.split('-').reverse().join('/')}.`, `Bút Pháp ${version}, ${rules} rules; judged as of ${day}.`),
   hash: (hash: string): Localized => say(`SHA-256 của tệp: ${hash}`, `SHA-256 of the file: ${hash}`),
 }
 
@@ -90,7 +90,7 @@ export function reportHtml({ files, failures, summary, version, today }: Review,
 body { font: 12pt/1.35 "Times New Roman", serif; margin: 2rem auto; max-width: 75rem; padding: 0 1rem; color: #111; background: #fff }
 h1 { font-size: 15pt; text-align: center } h2 { font-size: 13pt; margin: 1.6rem 0 .3rem; overflow-wrap: anywhere }
 .hash { color: #595959; font-size: 10pt; margin: 0 0 .5rem; overflow-wrap: anywhere }
-table { border-collapse: collapse; width: 100% } th, td { border: 1px solid #777; padding: .3rem .5rem; text-align: left; vertical-align: top; white-space: pre-line; overflow-wrap: anywhere } th { background: #eee } thead { display: table-header-group } tr { break-inside: avoid-page }
+table { border-collapse: collapse; width: 100% } th, td { border: 1px solid #777; padding: .3rem .5rem; text-align: left; vertical-align: top; white-space: pre-line; overflow-wrap: anywhere } th { background: #eee } th, td:nth-child(-n + 2) { white-space: nowrap } thead { display: table-header-group } tr { break-inside: avoid-page }
 .error td:first-child { color: #a4262c; font-weight: bold } .warning td:first-child { color: #7a4b00; font-weight: bold }
 @media print { body { margin: 0; max-width: none } @page { size: A4 landscape; margin: 15mm } }
 </style>

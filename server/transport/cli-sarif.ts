@@ -1,11 +1,12 @@
-/** `--format sarif`: SARIF 2.1.0, for code review and continuous integration. */
+/** `--format sarif`: SARIF 2.1.0, for code review and continuous integration. The types are those of its schema. */
+import type { Fix as SarifFix, Location, Log, Region, ReportingDescriptor, Result } from 'sarif'
 import { ALL_RULES } from '../rules/all.ts'
 import { EVIDENCE } from '../rules/evidence.ts'
 import type { AnyRule, Fix, Language, Problem, Severity } from '../rules/rule.ts'
 import { linesOf, pointAt } from '../text/lines.ts'
 import type { Span } from '../tree/nodes.ts'
 
-export type SarifResult = Record<string, unknown>
+export type SarifResult = Result
 
 const LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' }
 const RULE_INDEX: ReadonlyMap<string, number> = new Map(ALL_RULES.map(({ id }, i) => [id, i]))
@@ -25,14 +26,14 @@ export function sarifResults(path: string, problems: readonly Problem[], text: s
     properties: { severity },
   }))
 
-  function location(span: Span): object {
+  function location(span: Span): Location {
     return { physicalLocation: { artifactLocation, region: region(span) } }
   }
-  function region({ start, end }: Span): object {
+  function region({ start, end }: Span): Region {
     const [from, to] = [pointAt(lines, start + shift), pointAt(lines, end + shift)]
     return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column, charOffset: from.offset, charLength: end - start }
   }
-  function fixOf({ title, edits, safe }: Fix): object {
+  function fixOf({ title, edits, safe }: Fix): SarifFix {
     const replacements = edits.map((edit) => ({ deletedRegion: region(edit), insertedContent: { text: edit.text } }))
     return { description: { text: title[language] }, artifactChanges: [{ artifactLocation, replacements }], properties: { safe } }
   }
@@ -40,7 +41,7 @@ export function sarifResults(path: string, problems: readonly Problem[], text: s
 
 /** `notifications` are the inputs that could not be read. */
 export function sarifLog(results: readonly SarifResult[], notifications: ReadonlyArray<{ path: string; message: string }>, version: string, language: Language): string {
-  return `${JSON.stringify({
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [{
@@ -52,12 +53,13 @@ export function sarifLog(results: readonly SarifResult[], notifications: Readonl
           level: 'error', message: { text: message }, locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
         })),
       }],
-      results,
+      results: [...results],
     }],
-  }, null, 1)}\n`
+  }
+  return `${JSON.stringify(log, null, 1)}\n`
 }
 
-function ruleOf({ id, summary, severity, basis }: AnyRule, language: Language): object {
+function ruleOf({ id, summary, severity, basis }: AnyRule, language: Language): ReportingDescriptor {
   const help = basis.map(({ instrument, provision, evidence }) => `${provision}, ${instrument} (${EVIDENCE[evidence][language]})`).join('\n')
   return {
     id,
