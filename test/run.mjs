@@ -23,7 +23,7 @@ async function outsideVSCode() {
   await part('types', whole, bin('tsc'), '--noEmit')
   await part('lint', whole, bin('biome'), 'lint', '--error-on-warnings', '.')
   const tests = readdirSync('out/test').filter((file) => file.endsWith('.test.mjs')).map((file) => path.join('out/test', file))
-  await part('unit, protocol and command line tests', mochaCounts, bin('mocha'), '--reporter', 'dot', ...tests)
+  await part('unit, protocol and command line tests', mochaCounts, bin('mocha'), '--require', './test/lib/seed.mjs', '--reporter', 'dot', ...tests)
 }
 
 /** What was packaged is what is tested: the suites run on the unzipped .vsix, the user's steps on the installed one. */

@@ -137,9 +137,9 @@ function preambleEnd(paragraphs: readonly Paragraph[], kind: string | undefined)
 
 const LONGEST_CONTENTS = 300
 
-/** A table of contents names every Điều before the căn cứ come: the index behind it, or 0 when there is none. */
+/** A table of contents names every Điều before the căn cứ come: the index of the first of these, behind `from`, or 0 when there is none. */
 function contentsEnd(paragraphs: readonly Paragraph[], from: number): number {
-  for (let i = from; i < Math.min(from + LONGEST_CONTENTS, paragraphs.length - 2); i++) {
+  for (let i = from + 1; i < Math.min(from + LONGEST_CONTENTS, paragraphs.length - 2); i++) {
     if (/^Căn cứ/u.test(paragraphs[i]!.text) && /^Căn cứ|^Theo đề nghị/u.test(paragraphs[i + 1]!.text) && /;$/u.test(paragraphs[i]!.text)) {
       const next = paragraphs.slice(i, i + 40).find(({ opening }) => opening?.kind === 'article' || opening?.kind === 'chapter')
       return next?.opening?.number.value === 1 ? i : 0

@@ -7,7 +7,7 @@ import { casesIn } from './fixture.ts'
 export interface Text { name: string; source: string; dialect: Dialect }
 
 /** Paths of the files below a folder whose path from there matches. */
-export const filesIn = (folder: string, pattern: RegExp): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => pattern.test(file)).map((file) => path.join(folder, file))
+export const filesIn = (folder: string, pattern: RegExp): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => pattern.test(file)).sort().map((file) => path.join(folder, file))
 
 const dialectOf = (file: string): Dialect => (file.endsWith('.md') ? 'markdown' : 'text')
 
