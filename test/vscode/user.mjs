@@ -60,10 +60,11 @@ export function userOf(page, pictures) {
       await find.waitFor()
       await find.fill(text)
       await page.locator('.find-widget .matchesCount', { hasText: /^1 (?:of|trong)/ }).waitFor()
-      await page.keyboard.press('Escape')
-      // The first Escape is lost when the editor is still busy with its matches.
-      const hidden = page.locator('.find-widget.visible').waitFor({ state: 'hidden', timeout: 2_000 })
-      await hidden.catch(() => page.locator('.find-widget.visible .find-part textarea').first().press('Escape'))
+      // Escape is lost when the editor is still busy with its matches, which may even bring the box back.
+      do {
+        await page.keyboard.press('Escape')
+        await page.waitForTimeout(200)
+      } while (await page.locator('.find-widget.visible').count() > 0)
       await page.locator('.find-widget.visible').waitFor({ state: 'hidden' })
       await page.keyboard.press('ArrowRight')
     },
