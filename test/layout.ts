@@ -7,11 +7,13 @@ import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { strFromU8, strToU8 } from 'fflate'
+import { TEMPLATES } from '../server/data/templates/all.ts'
 import { parseDraft } from '../server/parse/parse.ts'
 import { dialectOf } from '../server/transport/names.ts'
 import { exportWord } from '../server/word/export/export.ts'
 import { importWord } from '../server/word/import/import.ts'
 import { unzip, zip } from '../server/word/zip.ts'
+import { fill, issuersOf, numbered, told } from './lib/filled.ts'
 import { faultsOf } from './lib/layout-judge.ts'
 import { canPrint, print } from './lib/pages.ts'
 import { numberedFiles, wordFile } from './lib/word-files.ts'
@@ -61,7 +63,7 @@ if (!canPrint()) console.log('layout: skipped, LibreOffice (soffice) or poppler 
 else {
   const folder = mkdtempSync(path.join(tmpdir(), 'but-phap-layout-'))
   try {
-    const failed = [samplesAreRight(folder), faultsAreSeen(folder), numbersAreRead(folder)].filter((passed) => !passed).length
+    const failed = [samplesAreRight(folder), templatesAreRight(folder), faultsAreSeen(folder), numbersAreRead(folder)].filter((passed) => !passed).length
     process.exitCode = failed > 0 ? 1 : 0
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -78,6 +80,20 @@ function samplesAreRight(folder: string): boolean {
   const found = print(samples.map(({ bytes }) => bytes), path.join(folder, 'samples')).map((pages, i) => ({ file: samples[i]!.file, pages: pages.length, faults: faultsOf(pages, samples[i]!.family) }))
   for (const { file, pages, faults } of found) console.log(`${file}: ${pages} pages, ${faults.length === 0 ? 'as the decree has it' : faults.join('; ')}`)
   return found.every(({ faults }) => faults.length === 0)
+}
+
+/** Each template, filled in as a drafter would and numbered. */
+function templatesAreRight(folder: string): boolean {
+  // A biên bản has neither place nor date at its head, and two who sign: the judge of letters does not know it.
+  const drafts = TEMPLATES.filter(({ id }) => id !== 'hc-bienban').map((template) => {
+    const reading = parseDraft(numbered(fill(told(template, issuersOf(template, TODAY)[0]!, TODAY)), TODAY), { dialect: 'text', today: TODAY })
+    return { id: template.id, bytes: exportWord(reading, 'text'), family: reading.profile.family }
+  })
+  const found = print(drafts.map(({ bytes }) => bytes), path.join(folder, 'templates')).map((pages, i) => ({ id: drafts[i]!.id, faults: faultsOf(pages, drafts[i]!.family) }))
+  for (const { id, faults } of found) if (faults.length > 0) console.log(`${id}: ${faults.join('; ')}`)
+  const right = found.filter(({ faults }) => faults.length === 0).length
+  console.log(`templates: ${right} of ${found.length} as the decree has it`)
+  return right === found.length
 }
 
 function faultsAreSeen(folder: string): boolean {

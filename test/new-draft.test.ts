@@ -6,44 +6,9 @@ import type { Template } from '../server/data/templates/template.ts'
 import { asSnippet, asText, type NewDraft, newDraft, templateFor } from '../server/features/new-draft.ts'
 import { checkDraft, type CheckedDraft } from '../server/processor.ts'
 import { type Signing, SIGNINGS } from '../server/features/new-issuer.ts'
-import { FILLED } from './lib/filled.ts'
+import { fill, issuersOf, numbered, told } from './lib/filled.ts'
 
 const TODAY = '2026-10-20'
-const STATE = ['Ủy ban nhân dân tỉnh Hà Tĩnh', 'Chủ tịch Ủy ban nhân dân thành phố Hồ Chí Minh', 'Ủy ban nhân dân xã Cẩm Bình, tỉnh Hà Tĩnh', 'Sở Tư pháp tỉnh Hà Tĩnh', 'Bộ Tư pháp', 'Văn phòng Ủy ban nhân dân tỉnh Hà Tĩnh']
-const COUNCILS = ['Hội đồng nhân dân tỉnh Hà Tĩnh', 'HĐND phường Ba Đình, thành phố Hà Nội']
-const PARTY = ['Tỉnh ủy Hà Tĩnh', 'Ban Tổ chức Tỉnh ủy Hà Tĩnh', 'Thành ủy Đà Nẵng']
-/** What the form leaves to the clerk who numbers and dates the paper. */
-const numbered = (text: string, day: string): string => text.replace(/(Số:?|số) {7}/gu, '$1 12').replace(/ngày {6}tháng {6}năm/gu, `ngày ${day.slice(8)} tháng ${Number(day.slice(5, 7))} năm`)
-
-function issuersOf({ family, id, issuers, kind }: Template, day: string): string[] {
-  if (family === 'DANG') return PARTY
-  // Communes had no power to legislate before 01/7/2025.
-  if (family === 'QP') return [...STATE.slice(0, 3), ...COUNCILS].filter((name) => day >= '2025-07-01' || !/xã|phường/u.test(name)).filter((name) => issuers!.includes(name.startsWith('H') ? 'HĐND' : name.startsWith('C') ? 'CTUBND' : 'UBND') && !(id === 'qp-qd' && name.startsWith('C')))
-  if (kind === 'nghi-quyet') return [...COUNCILS, 'Thường trực Hội đồng nhân dân tỉnh Hà Tĩnh']
-  // No council issues an individual decision; a commune's committee has all others.
-  return STATE
-}
-
-const told = (template: Template, issuer: string, day: string, signing: Signing = 'head'): NewDraft => (
-  { template, issuer, day, signing, ...(template.subject ? {} : { subject: 'Quy định chế độ báo cáo công tác văn thư, lưu trữ' }), signer: 'Nguyễn Văn An', unit: 'NC' }
-)
-
-function fill(wanted: NewDraft): string {
-  return newDraft(wanted, PLAIN_OFFICE).map((piece) => {
-    if (typeof piece === 'string') return piece
-    const words = FILLED[piece.blank]
-    assert(words, `nothing is known to fill “${piece.blank}” with`)
-    return onDay(wanted.day, words.replace('{ký hiệu}', symbolOf(wanted)))
-  }).join('')
-}
-
-/** The words were written on 20/10/2026: their dates move with the day of the draft. */
-const onDay = (day: string, words: string): string => words
-  .replace(/tháng (\d+) năm 2026/gu, (_, month: string) => `tháng ${Number(month) - 10 + Number(day.slice(5, 7))} năm ${day.slice(0, 4)}`).replace('2026', day.slice(0, 4))
-
-/** An older paper of the same issuer has its symbol. */
-const symbolOf = ({ issuer = '' }: NewDraft): string => (/^(?:Hội|HĐND)/u.test(issuer) ? 'NQ-HĐND' : issuer.startsWith('Chủ') ? 'QĐ-CTUBND' : 'QĐ-UBND')
-
 /** Forms 1.2 and 1.3 print articles without a heading, which the text of the decree asks for: a hint at the level kỹ. */
 const isOfForm = (problem: string, { id }: Template): boolean => id.startsWith('hc-qd') && problem.startsWith('heading-missing-title')
 
