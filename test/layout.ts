@@ -84,7 +84,7 @@ function samplesAreRight(folder: string): boolean {
 
 /** Each template, filled in as a drafter would and numbered. */
 function templatesAreRight(folder: string): boolean {
-  // A biên bản has neither place nor date at its head, and two who sign: the judge of letters does not know it.
+  // A biên bản has neither place nor date at its head, and its two who sign are not yet set side by side: it is no right page to measure.
   const drafts = TEMPLATES.filter(({ id }) => id !== 'hc-bienban').map((template) => {
     const reading = parseDraft(numbered(fill(told(template, issuersOf(template, TODAY)[0]!, TODAY)), TODAY), { dialect: 'text', today: TODAY })
     return { id: template.id, bytes: exportWord(reading, 'text'), family: reading.profile.family }
