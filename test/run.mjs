@@ -10,6 +10,8 @@ const only = (name) => process.argv.includes(name)
 const bin = (name) => path.join('node_modules/.bin', name)
 const VSIX = 'out/but-phap.vsix', UNZIPPED = 'out/vsix'
 const total = { passed: 0, failed: 0 }
+/** A browser driven from outside may miss a key on a busy machine; both tries are printed. */
+const SECOND_TRY = new Set(['as a user'])
 
 if (await part('build', whole, process.execPath, 'esbuild.mjs', '--production', '--tests')) {
   if (!only('--web')) await outsideVSCode()
@@ -45,14 +47,23 @@ async function inVSCode() {
 async function part(name, count, command, ...args) {
   console.log(`\n— ${name}`)
   const started = Date.now()
-  const { code, output } = await run(command, args)
-  const counted = count(output, code)
-  // A part that breaks off has failed, whatever it has counted before.
-  if (code !== 0 && counted.failed === 0) counted.failed = 1
+  let counted = await once()
+  if (counted.failed > 0 && SECOND_TRY.has(name)) {
+    console.log(`  ${name}: failed, once more`)
+    counted = await once()
+  }
   total.passed += counted.passed
   total.failed += counted.failed
   console.log(`  ${name}: ${counted.failed ? 'failed' : 'passed'} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
   return counted.failed === 0
+
+  async function once() {
+    const { code, output } = await run(command, args)
+    const result = count(output, code)
+    // A part that breaks off has failed, whatever it has counted before.
+    if (code !== 0 && result.failed === 0) result.failed = 1
+    return result
+  }
 }
 
 function run(command, args) {

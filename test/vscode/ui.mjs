@@ -71,16 +71,14 @@ step('a hover says what is wrong, names the rule and leads to its page', async (
   const preview = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame')
   await preview.locator('h1', { hasText: 'citation-ascii-d' }).waitFor()
   await user.shot('3-rule-page')
-  await page.keyboard.press('Control+w')
-  await page.locator('.tab', { hasText: 'citation-ascii-d' }).waitFor({ state: 'detached' })
+  await user.closeTab('citation-ascii-d')
 })
 
 step('the code of a row in Problems leads to the rule as well', async () => {
   await user.command('Problems: Focus on Problems View')
   await problemRow('numbering-gap').locator('a', { hasText: 'numbering-gap' }).click()
   await page.locator('.tab.active', { hasText: 'numbering-gap' }).waitFor()
-  await page.keyboard.press('Control+w')
-  await page.locator('.tab', { hasText: 'numbering-gap' }).waitFor({ state: 'detached' })
+  await user.closeTab('numbering-gap')
 })
 
 step('a quick fix mends the problem under the cursor', async () => {

@@ -91,6 +91,12 @@ export function userOf(page, pictures) {
       }
     },
 
+    /** By its button: a key is lost while a page of the tab's own is still taking the focus. */
+    async closeTab(text) {
+      await page.locator('.tab', { hasText: text }).locator('.tab-actions .action-label').click()
+      await page.locator('.tab', { hasText: text }).waitFor({ state: 'detached' })
+    },
+
     status: (text) => page.locator('.statusbar-item', { hasText: text }).first(),
     toast: (text) => page.locator('.notification-toast', { hasText: text }).first(),
     async clearToasts() {
