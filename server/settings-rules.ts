@@ -1,13 +1,12 @@
 /** Reads what the settings say of the rules: a severity, or a group with the severity and the rule's own options. */
 import type { Node as JsonNode } from 'jsonc-parser'
-import { ALL_RULES } from './rules/all.ts'
+import { RULES_BY_ID } from './rules/by-id.ts'
 import type { OptionSettings, RuleSettings } from './rules/lint.ts'
 import { type AnyRule, type OptionValue, type RuleOption, SEVERITIES, type Severity, say } from './rules/rule.ts'
 import { type JsonReader, plain } from './settings-json.ts'
 
 export interface RulesRead { rules: RuleSettings; options?: OptionSettings }
 
-export const RULES_BY_ID: ReadonlyMap<string, AnyRule> = new Map(ALL_RULES.map((rule) => [rule.id, rule]))
 const SETTABLE: ReadonlyArray<Severity | 'off'> = ['off', ...SEVERITIES]
 /** More words than a message can list. */
 const MANY = 20

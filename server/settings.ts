@@ -12,7 +12,8 @@ import type { LintSettings, OptionSettings, RuleSettings } from './rules/lint.ts
 import { isShownAt, type Language, type Level, LEVELS, type Localized, type Problem, SEVERITIES, type Severity, say } from './rules/rule.ts'
 import { hasKey, JsonReader, plain, type Read, type Warn } from './settings-json.ts'
 import { readOffice } from './settings-office.ts'
-import { readRules, RULES_BY_ID } from './settings-rules.ts'
+import { RULES_BY_ID } from './rules/by-id.ts'
+import { readRules } from './settings-rules.ts'
 import { linesOf, pointAt } from './text/lines.ts'
 import type { Span } from './tree/nodes.ts'
 

@@ -7,6 +7,7 @@ import type { Reading } from './facts.ts'
 import type { Sequence } from './sequences.ts'
 import type { Syllables, SyllableTable } from './syllables.ts'
 import type { TextFact } from './texts.ts'
+import { countWhile } from '../text/sorted.ts'
 
 /** `beside`: both stand in the same unit and near each other, so that one is hardly there on purpose. */
 export interface RepeatedParagraph { text: TextFact; first: TextFact; beside: boolean }
@@ -52,13 +53,8 @@ function coverOf(spans: readonly Span[]): (stretch: Span) => boolean {
   let furthest = 0
   const ends = sorted.map(({ end }) => (furthest = Math.max(furthest, end)))
   return ({ start, end }) => {
-    let low = 0, high = sorted.length // how many spans begin no later than the stretch
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sorted[middle]!.start <= start) low = middle + 1
-      else high = middle
-    }
-    return low > 0 && ends[low - 1]! >= end
+    const begun = countWhile(sorted.length, (i) => sorted[i]!.start <= start)
+    return begun > 0 && ends[begun - 1]! >= end
   }
 }
 

@@ -1,6 +1,6 @@
 /** Problems as the editor shows them. */
 import { type Diagnostic, DiagnosticSeverity, type Location } from 'vscode-languageserver'
-import { ALL_RULES } from '../rules/all.ts'
+import { RULES_BY_ID } from '../rules/by-id.ts'
 import type { Problem, Related, Severity } from '../rules/rule.ts'
 import { type EditorDraft, rangeOf, rangeOfPosition } from './draft.ts'
 
@@ -11,9 +11,6 @@ const SEVERITY: Record<Severity, DiagnosticSeverity> = {
 
 /** What places and words are made of; a draft that is not open keeps no more. */
 type Shown = Pick<EditorDraft, 'uri' | 'lines' | 'language'>
-
-/** What is said of a file that is not read at all is no rule's and has no page. */
-const RULES: ReadonlySet<string> = new Set(ALL_RULES.map(({ id }) => id))
 
 /** `rulePage` is where the page of a rule opens, with `{id}` for its id. */
 export function diagnostics(draft: Shown & Pick<EditorDraft, 'problems'>, rulePage?: string): Diagnostic[] {
@@ -27,7 +24,8 @@ export function diagnostic(draft: Shown, { rule, severity, message, span, relate
     source: SOURCE,
     code: rule,
     message: message[draft.language],
-    ...(rulePage && RULES.has(rule) && { codeDescription: { href: pageOf(rulePage, rule) } }),
+    // What is said of a file that is not read at all is no rule's and has no page.
+    ...(rulePage && RULES_BY_ID.has(rule) && { codeDescription: { href: pageOf(rulePage, rule) } }),
     ...(related.length > 0 && {
       relatedInformation: related.map((other) => ({ location: locationOf(draft, other), message: other.message[draft.language] })),
     }),

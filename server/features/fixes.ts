@@ -1,5 +1,6 @@
 /** Applies fixes to a text: for fix-all in the editor, "fix all of this rule", and `but-phap check --fix`. */
 import type { Edit, Fix, Problem } from '../rules/rule.ts'
+import { countWhile } from '../text/sorted.ts'
 
 /** One problem mended can uncover another; drafts settle in two or three rounds, and rules that undo each other must end too. */
 const MAX_ROUNDS = 10
@@ -56,12 +57,4 @@ function isTaken(taken: readonly Edit[], edit: Edit): boolean {
 }
 
 /** The index of the first edit that begins at or after an offset. */
-function firstFrom(edits: readonly Edit[], offset: number): number {
-  let low = 0, high = edits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (edits[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstFrom = (edits: readonly Edit[], offset: number): number => countWhile(edits.length, (i) => edits[i]!.start < offset)

@@ -1,6 +1,6 @@
 /** Over a reference: the text that it leads to. Over a problem: the rule behind it, the provision that it rests on, and how to switch it off. */
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver'
-import { ALL_RULES } from '../rules/all.ts'
+import { RULES_BY_ID } from '../rules/by-id.ts'
 import { EVIDENCE } from '../rules/evidence.ts'
 import type { AnyRule, Language, Problem } from '../rules/rule.ts'
 import { pageOf } from './diagnostics.ts'
@@ -15,7 +15,7 @@ export function hover(draft: EditorDraft, position: Position, rulePage?: string)
   const target = targetText(draft, position)
   if (here.length === 0) return target ? { contents: { kind: MarkupKind.Markdown, value: target.value }, range: target.range } : null
   const rules = [...new Set(here.map(({ rule }) => rule))].slice(0, MOST)
-  const sections = rules.flatMap((id) => sectionOf(ALL_RULES.find((rule) => rule.id === id), draft.language, rulePage) ?? [])
+  const sections = rules.flatMap((id) => sectionOf(RULES_BY_ID.get(id), draft.language, rulePage) ?? [])
   if (target) sections.push(target.value)
   if (sections.length === 0) return null
   return { contents: { kind: MarkupKind.Markdown, value: sections.join('\n\n---\n\n') }, range: rangeOf(draft, smallest(here).span) }

@@ -4,6 +4,7 @@ import { isUnit } from '../tree/walk.ts'
 import type { StructureNode } from '../transport/protocol.ts'
 import { type EditorDraft, rangeOfPosition } from './draft.ts'
 import { type Entry, entriesOf } from './outline.ts'
+import { countWhile } from '../text/sorted.ts'
 
 export function structure(draft: Pick<EditorDraft, 'checked' | 'problems' | 'language'>): StructureNode[] {
   const count = counterOf(draft)
@@ -34,12 +35,4 @@ function counterOf({ problems }: Pick<EditorDraft, 'problems'>): Count {
 }
 
 /** How many of the sorted numbers are below one. */
-function firstFrom(sorted: readonly number[], value: number): number {
-  let low = 0, high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstFrom = (sorted: readonly number[], value: number): number => countWhile(sorted.length, (i) => sorted[i]! < value)

@@ -16,6 +16,7 @@ import { type Plan, quotedUnitAt, refuse, Refusal, unitAt, unitAtOrAbove } from 
 import { insertQuoted } from './quoted.ts'
 import { type Rewriting, rewrite } from './rewriting.ts'
 import { allSeats, numberOf, type Seat } from './seats.ts'
+import { countWhile } from '../text/sorted.ts'
 
 /** Offsets of the source in UTF-16 units. */
 export type Change =
@@ -159,15 +160,7 @@ const isRange = ({ target }: ReferenceFact['targets'][number]): boolean => targe
 /** Of a range the ends: what stands between may change, and is said. */
 const endsOf = (target: ReferenceFact['targets'][number]): readonly AnyUnit[] => (isRange(target) && target.units.length > 0 ? [target.units[0]!, target.units.at(-1)!] : target.units)
 
-function firstFrom(references: readonly ReferenceFact[], offset: number): number {
-  let low = 0, high = references.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (references[middle]!.node.position.start.offset < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstFrom = (references: readonly ReferenceFact[], offset: number): number => countWhile(references.length, (i) => references[i]!.node.position.start.offset < offset)
 
 function resultOf(facts: Facts, plan: Plan, edits: ReadonlyMap<Seat, Edit>, blanks: readonly Edit[], followed: Followed, rewriting: Rewriting): Restructured {
   const marked = new Set(plan.markings.map(({ seat }) => edits.get(seat)!)), references = new Set(followed.edits), texts = new Set([...blanks, ...marked])

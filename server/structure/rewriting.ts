@@ -1,6 +1,7 @@
 /** Edits of a source and at most one stretch that moves, put together to the text that comes of them, with the way from old places to new ones. */
 import type { Edit } from '../rules/rule.ts'
 import type { Span } from '../tree/nodes.ts'
+import { countWhile } from '../text/sorted.ts'
 
 /** The text of `from` goes to `to`, between `before` and `after`; `cut`, which holds `from` and the blanks around it, goes away. */
 export interface Move { from: Span; cut: Span; to: number; before: string; after: string }
@@ -26,7 +27,7 @@ export function rewrite(source: string, edits: readonly Edit[], move?: Move): Re
   let text = ''
   const keep = (start: number, end: number): void => {
     let at = start
-    for (let i = firstFrom(inOrder, start); i < inOrder.length && inOrder[i]!.end <= end; i++) {
+    for (let i = countWhile(inOrder.length, (k) => inOrder[k]!.start < start); i < inOrder.length && inOrder[i]!.end <= end; i++) {
       const edit = inOrder[i]!
       take(at, edit.start)
       starts.set(edit, text.length)
@@ -69,22 +70,6 @@ export function rewrite(source: string, edits: readonly Edit[], move?: Move): Re
 }
 
 function placeIn(kept: readonly Kept[], offset: number): number {
-  let low = 0, high = kept.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (kept[middle]!.start <= offset) low = middle
-    else high = middle - 1
-  }
-  const piece = kept[low]
+  const piece = kept[Math.max(0, countWhile(kept.length, (i) => kept[i]!.start <= offset) - 1)]
   return piece ? piece.at + Math.min(Math.max(offset - piece.start, 0), piece.end - piece.start) : 0
-}
-
-function firstFrom(edits: readonly Edit[], offset: number): number {
-  let low = 0, high = edits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (edits[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

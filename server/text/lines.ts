@@ -1,5 +1,6 @@
 /** Where the lines of a source begin, and the way from offsets to lines and columns. LF, CRLF and lone CR all end a line. */
 import type { Point, Position } from '../tree/nodes.ts'
+import { countWhile } from './sorted.ts'
 
 /**
  * The lines of a source: `starts[i]` and `ends[i]` bound line i (0-based) without its line break. Offsets in UTF-16 units.
@@ -28,15 +29,8 @@ export function pointAt(lines: Lines, offset: number): Point {
   return { line: line + 1, column: offset - starts[line]! + 1, offset }
 }
 
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0, high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (starts[middle]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+/** The line, 0-based, that holds an offset, by where lines begin. */
+export const lineOf = (starts: readonly number[], offset: number): number => Math.max(0, countWhile(starts.length, (i) => starts[i]! <= offset) - 1)
 
 export function positionAt(lines: Lines, start: number, end: number): Position {
   return { start: pointAt(lines, start), end: pointAt(lines, end) }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { ALL_RULES } from '../rules/all.ts'
+import { RULES_BY_ID } from '../rules/by-id.ts'
 import { EVIDENCE } from '../rules/evidence.ts'
 import type { AnyRule, Language } from '../rules/rule.ts'
 import { SEVERITY_WORDS, USAGE } from './cli-words.ts'
@@ -12,7 +13,7 @@ export function rules(id: string | undefined, language: Language, home: string, 
     out.write(list(language))
     return 0
   }
-  const rule = ALL_RULES.find((one) => one.id === id)
+  const rule = RULES_BY_ID.get(id)
   if (!rule) {
     err.write(`but-phap: ${USAGE.noRule(id)[language]}\n`)
     return 2

@@ -7,6 +7,7 @@ import { markdownLens } from '../../parse/markdown.ts'
 import type { Dialect } from '../../parse/parse.ts'
 import { type Line, readLines } from '../../parse/read-lines.ts'
 import { LETTERHEAD_ROLES, rolesOf, type Role, type Zone, type Atom } from './roles.ts'
+import { lineOf } from '../../text/lines.ts'
 
 /** `bold` as the source's own marks of emphasis or the norm for this part ask. */
 export interface SheetPiece { text: string; kind: 'text' | 'hidden' | 'added'; bold: boolean }
@@ -51,7 +52,7 @@ export function sheetOf({ source, lines: index, tree }: Reading, dialect: Dialec
 /** The rows of a table and the lines of a fenced block stay one below the other. */
 function linesOf(atom: Atom, lines: readonly Line[], aside: ReadonlySet<number>, starts: readonly number[]): Atom[] {
   const found: Atom[] = []
-  for (let i = lineAt(starts, atom.start); i < lines.length && starts[i]! < atom.end; i++) {
+  for (let i = lineOf(starts, atom.start); i < lines.length && starts[i]! < atom.end; i++) {
     const { view } = lines[i]!
     if (aside.has(i) || view.text === '') continue
     const start = Math.max(atom.start, view.start), end = Math.min(atom.end, view.end)
@@ -108,7 +109,7 @@ function trimmed(atom: Atom, source: string): Atom {
 function piecesOf(atoms: readonly Atom[], source: string, lines: readonly Line[], aside: ReadonlySet<number>, starts: readonly number[]): SheetPiece[] {
   const pieces: SheetPiece[] = []
   const start = atoms[0]!.start, end = atoms.at(-1)!.end
-  let at = start, emphasis = false, line = lineAt(starts, start)
+  let at = start, emphasis = false, line = lineOf(starts, start)
   const first = line
   // What is bold begins and ends with a node.
   const edges = [...new Set(atoms.flatMap((atom) => [atom.start, atom.end]))].sort((a, b) => a - b)
@@ -169,13 +170,3 @@ function piecesOf(atoms: readonly Atom[], source: string, lines: readonly Line[]
 }
 
 const UNSHOWN = /[^\t\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]+/gu
-
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0, high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (starts[middle]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}

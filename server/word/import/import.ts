@@ -8,6 +8,7 @@ import { entriesOf, type Entry, paragraphsIn } from './body.ts'
 import { type NoteId, Notes } from './notes.ts'
 import { numberingsOf } from './numbering.ts'
 import { stylesOf } from './styles.ts'
+import { countWhile } from '../../text/sorted.ts'
 
 /** A line of the draft (or more, where Word breaks a line) and the paragraphs of the file that it came from, 0-based among all `w:p` of the body. */
 export interface ImportedParagraph extends Span { from: number[] }
@@ -38,13 +39,7 @@ export function importWord(bytes: Uint8Array): Imported {
 
 /** The place in the file of what stands at an offset of the draft, among all `w:p` of the body; nothing in an empty file. */
 export function placeAt(paragraphs: readonly ImportedParagraph[], offset: number): number | undefined {
-  let low = 0, high = paragraphs.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (paragraphs[middle]!.start <= offset) low = middle
-    else high = middle - 1
-  }
-  return paragraphs[low]?.from[0]
+  return paragraphs[Math.max(0, countWhile(paragraphs.length, (i) => paragraphs[i]!.start <= offset) - 1)]?.from[0]
 }
 
 function partOf(parts: Parts, name: string): Element | undefined {
