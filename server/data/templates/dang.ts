@@ -1,6 +1,6 @@
 /** Văn bản của Đảng: Hướng dẫn số 05-HD/VPTW, known from summaries, and Hướng dẫn số 36-HD/VPTW before it. How they are marked up: template.ts. */
 import { hd05 } from '../norms.ts'
-import type { Template } from './template.ts'
+import { RULE_CHAPTERS, type Template } from './template.ts'
 
 const dang = (id: string, kind: string, text: string): Template => ({ id, family: 'DANG', kind, detail: '', basis: hd05('mục về thể thức văn bản', 'secondary'), text: text.trim() })
 
@@ -55,24 +55,7 @@ const RULES = `{phần đầu}
 - Căn cứ <văn bản làm căn cứ>;
 {tập thể} ban hành {Tên loại} {về việc} như sau:
 
-Chương I
-QUY ĐỊNH CHUNG
-
-Điều 1. Phạm vi điều chỉnh và đối tượng áp dụng
-1. {Tên loại} này quy định <phạm vi điều chỉnh>.
-2. {Tên loại} này áp dụng đối với <đối tượng áp dụng>.
-
-Chương II
-QUY ĐỊNH CỤ THỂ
-
-Điều 2. <tên điều 2>
-<nội dung điều 2>
-
-Chương III
-ĐIỀU KHOẢN THI HÀNH
-
-Điều 3. Tổ chức thực hiện
-<cơ quan, đơn vị> chịu trách nhiệm tổ chức thực hiện {Tên loại} này.
+${RULE_CHAPTERS}.
 
 ${RECIPIENTS}`
 

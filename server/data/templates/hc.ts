@@ -3,7 +3,7 @@
  * 1.4 what is in articles or charges others with duties. How they are marked up: template.ts.
  */
 import { AS_ARTICLE, hc, RECIPIENTS } from './hc-parts.ts'
-import type { Template } from './template.ts'
+import { RULE_CHAPTERS, type Template } from './template.ts'
 
 /** The law that a body of local government acts by, in the form of an administrative document: name and day. */
 const LOCAL_LAW = '[UBND, CTUBND, HĐND, TTHĐND] [từ 2025-07-01] Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;'
@@ -20,24 +20,7 @@ const RULES = `{phần đầu}
 {TÊN LOẠI}
 {trích yếu}
 
-Chương I
-QUY ĐỊNH CHUNG
-
-Điều 1. Phạm vi điều chỉnh và đối tượng áp dụng
-1. {Tên loại} này quy định <phạm vi điều chỉnh>.
-2. {Tên loại} này áp dụng đối với <đối tượng áp dụng>.
-
-Chương II
-QUY ĐỊNH CỤ THỂ
-
-Điều 2. <tên điều 2>
-<nội dung điều 2>
-
-Chương III
-ĐIỀU KHOẢN THI HÀNH
-
-Điều 3. Tổ chức thực hiện
-<cơ quan, đơn vị> chịu trách nhiệm tổ chức thực hiện {Tên loại} này./.
+${RULE_CHAPTERS}./.
 
 ${RECIPIENTS}
 {ký}`

@@ -27,3 +27,23 @@ export interface Template {
   basis: Basis
   text: string
 }
+
+/** The chapters of a paper that lays down rules by itself, as far as its last words; what ends a sentence there is the family's. */
+export const RULE_CHAPTERS = `Chương I
+QUY ĐỊNH CHUNG
+
+Điều 1. Phạm vi điều chỉnh và đối tượng áp dụng
+1. {Tên loại} này quy định <phạm vi điều chỉnh>.
+2. {Tên loại} này áp dụng đối với <đối tượng áp dụng>.
+
+Chương II
+QUY ĐỊNH CỤ THỂ
+
+Điều 2. <tên điều 2>
+<nội dung điều 2>
+
+Chương III
+ĐIỀU KHOẢN THI HÀNH
+
+Điều 3. Tổ chức thực hiện
+<cơ quan, đơn vị> chịu trách nhiệm tổ chức thực hiện {Tên loại} này`
