@@ -4,6 +4,7 @@ import { VFile } from 'vfile'
 import type { OfficeData } from './data/office.ts'
 import { type Facts, factsOf, type Reading } from './facts/facts.ts'
 import { parseDraft, type Dialect } from './parse/parse.ts'
+import type { Reuse } from './parse/reuse.ts'
 import type { Family, Profile } from './profile.ts'
 import { ALL_RULES } from './rules/all.ts'
 import { lint, type LintSettings } from './rules/lint.ts'
@@ -28,12 +29,12 @@ export interface CheckOptions extends LintSettings {
 export interface CheckedDraft { source: string; tree: Draft; profile: Profile; facts: Facts; problems: Problem[] }
 
 declare module 'vfile' {
-  interface DataMap { options: CheckOptions; reading: Reading; facts: Facts; problems: Problem[] }
+  interface DataMap { options: CheckOptions; reuse: Reuse; reading: Reading; facts: Facts; problems: Problem[] }
 }
 
 const read: Plugin<[], string, Draft> = function () {
   this.parser = (source, file) => {
-    const reading = parseDraft(source, file.data.options!)
+    const reading = parseDraft(source, file.data.options!, file.data.reuse)
     file.data.reading = reading
     return reading.tree
   }
@@ -46,9 +47,12 @@ const check: Plugin<[], Draft> = () => (_, file) => {
 // The tree is not of mdast's or hast's family, so unified's own typing of `use` cannot carry it from plugin to plugin.
 const processor = unified().use(read as unknown as Plugin<[]>).use(gather as unknown as Plugin<[]>).use(check as unknown as Plugin<[]>).freeze()
 
-/** One draft, read and checked. Total: any string gives a tree, nothing throws. */
-export function checkDraft(source: string, options: CheckOptions): CheckedDraft {
-  const file = new VFile({ value: source, data: { options } })
+/**
+ * One draft, read and checked. Total: any string gives a tree, nothing throws.
+ * `reuse` is what is kept of the last check of this draft by the same options: it makes this one quick, and uses up that one.
+ */
+export function checkDraft(source: string, options: CheckOptions, reuse?: Reuse): CheckedDraft {
+  const file = new VFile({ value: source, data: { options, ...(reuse && { reuse }) } })
   const tree = processor.parse(file)
   processor.runSync(tree, file)
   const { reading, facts, problems } = file.data as Required<typeof file.data>

@@ -1,20 +1,29 @@
 /** Makes nodes with their places, and keeps the reading of each that holds running text. */
 import type { Office } from '../data/office.ts'
 import { type Lines, positionAt } from '../text/lines.ts'
-import { sliceView, type View } from '../text/view.ts'
-import type { AnyBranch, AnyNode, Heading, Inline, Label, NodeOfKind, Position } from '../tree/nodes.ts'
+import { sliceView, sourceSpan, type View } from '../text/view.ts'
+import type { AnyBranch, AnyNode, Heading, Inline, Label, Marker, NodeOfKind, Position, UnitNumber } from '../tree/nodes.ts'
 import { inlineNodes } from './inline.ts'
+import type { Opening } from './markers.ts'
+import type { Reuse } from './reuse.ts'
 
 type LeafKind = { [K in keyof NodeOfKind]: NodeOfKind[K] extends { value: string } ? K : never }[keyof NodeOfKind]
 type TextKind = { [K in keyof NodeOfKind]: NodeOfKind[K] extends { children: Inline[] } ? K : never }[keyof NodeOfKind]
 
+const isAlike = (a: Opening, b: Opening): boolean => a.kind === b.kind && a.style === b.style && a.markerLength === b.markerLength
+
+/** A unit's label, marker and number, and what stands behind them. */
+export interface UnitParts { opening: Opening; label: Label; marker: Marker; number: UnitNumber; rest: View | undefined }
+
 export class Builder {
   readonly views = new Map<AnyNode, View>()
   readonly lines: Lines
+  readonly reuse: Reuse | undefined
   private readonly office: Office
-  constructor(lines: Lines, office: Office) {
+  constructor(lines: Lines, office: Office, reuse?: Reuse) {
     this.lines = lines
     this.office = office
+    this.reuse = reuse
   }
 
   position(view: View): Position { return positionAt(this.lines, view.start, view.end) }
@@ -33,17 +42,36 @@ export class Builder {
 
   /** A node whose children are the view's text cut into inline nodes. */
   text<K extends TextKind>(type: K, view: View): NodeOfKind[K] {
-    const node = { type, children: this.inline(view), position: this.position(view) } as unknown as NodeOfKind[K]
+    const make = (): NodeOfKind[K] => ({ type, children: inlineNodes(view, this.lines, this.office), position: this.position(view) }) as unknown as NodeOfKind[K]
+    const node = this.reuse ? this.reuse.once(view, type, make) : make()
     this.views.set(node, view)
     return node
   }
 
-  inline(view: View): Inline[] { return inlineNodes(view, this.lines, this.office) }
+  inline(view: View): Inline[] {
+    const make = (): Inline[] => inlineNodes(view, this.lines, this.office)
+    return this.reuse ? this.reuse.once(view, 'inline', make) : make()
+  }
 
-  /** The label that a unit begins with and the rest of its paragraph. */
-  split(view: View, markerLength: number, length: number): { label: Label; rest: View | undefined } {
+  /** What a paragraph that opens a unit is made of. */
+  split(view: View, opening: Opening): UnitParts {
+    if (!this.reuse) return this.partsOf(view, opening)
+    const parts = this.reuse.once(view, 'unit', () => this.partsOf(view, opening))
+    if (parts.opening === opening || isAlike(parts.opening, opening)) return parts
+    // The same words open another unit where other lists run.
+    return this.reuse.once(view, `${opening.kind} ${opening.style} ${opening.markerLength}`, () => this.partsOf(view, opening))
+  }
+
+  private partsOf(view: View, opening: Opening): UnitParts {
+    const { style, markerLength, length, number: { text, value, suffix, path, from } } = opening
     const label = this.leaf('label', sliceView(view, 0, markerLength))
-    return { label, rest: length < view.text.length ? sliceView(view, length) : undefined }
+    return {
+      opening,
+      label,
+      marker: { text: label.value, style, span: sourceSpan(view, 0, markerLength) },
+      number: { text, value, suffix, ...(path ? { path } : {}), span: sourceSpan(view, from, from + text.length) },
+      rest: length < view.text.length ? sliceView(view, length) : undefined,
+    }
   }
 
   heading(view: View): Heading { return this.text('heading', view) }

@@ -80,7 +80,7 @@ const goesOn = (above: View | undefined, text: string, layout: Layout): boolean 
 
 function joinTo(views: View[], cell: View): void {
   const above = views.at(-1)!
-  const joined: View = { ...above, runs: [...above.runs], end: cell.end }
+  const joined: View = { text: above.text, start: above.start, end: cell.end, runs: [...above.runs] }
   append(joined, { text: ' ', start: above.end, end: cell.start })
   for (const { text, start, end } of cell.runs) append(joined, { text, start, end })
   views[views.length - 1] = joined

@@ -1,6 +1,6 @@
 /** Paragraphs to a tree of units, by rank and by sequence. */
-import { sourceSpan, type View } from '../text/view.ts'
-import type { AnyNode, AnyUnit, Block, Dash, Marker, Opaque, Quoted, UnitNumber } from '../tree/nodes.ts'
+import type { View } from '../text/view.ts'
+import type { AnyNode, AnyUnit, Block, Dash, Opaque, Quoted } from '../tree/nodes.ts'
 import { type Builder, enclose, NOWHERE } from './build.ts'
 import { ENDS } from './layout.ts'
 import { type Opening, quotedOpeningOf } from './markers.ts'
@@ -246,10 +246,9 @@ function popBefore(stack: Frame[], index: number): void {
 function openUnit({ opening, rank, count, stands }: Place, index: number, context: Context, builder: Builder): number {
   const { paragraphs, stack } = context
   const { view } = paragraphs[index]!
-  const { label, rest } = builder.split(view, opening.markerLength, opening.length)
-  const marker: Marker = { text: label.value, style: opening.style, span: sourceSpan(view, 0, opening.markerLength) }
-  const number = numberOf(view, opening)
-  const node = { type: opening.kind, ...(opening.kind === 'dash' ? {} : { number }), marker, children: [label], position: builder.position(view) } as unknown as AnyUnit | Dash
+  const { label, marker, number, rest } = builder.split(view, opening)
+  const position = builder.position(view)
+  const node = (opening.kind === 'dash' ? { type: 'dash', marker, children: [label], position } : { type: opening.kind, number, marker, children: [label], position }) as AnyUnit | Dash
   append(stack, node)
   const counted = stands === undefined ? opening : { ...opening, number: { ...opening.number, value: stands } }
   stack.push({ children: node.children as AnyNode[], rank, opening: counted, node, count })
@@ -264,11 +263,6 @@ function openUnit({ opening, rank, count, stands }: Place, index: number, contex
   if (rest) node.children.push(isHeading(node.type, rest.text, index, context) ? builder.heading(rest) : builder.text('paragraph', rest))
   if (TITLED_BELOW.has(node.type)) last = titlesBelow(node, index, rest, context, builder)
   return last
-}
-
-function numberOf(view: View, { number }: Opening): UnitNumber {
-  const { text, value, suffix, path, from } = number
-  return { text, value, suffix, ...(path ? { path } : {}), span: sourceSpan(view, from, from + text.length) }
 }
 
 const TITLED_BELOW: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'subsection'])

@@ -5,27 +5,30 @@ import type { Aside } from '../tree/nodes.ts'
 import { ENDS, type LayoutFacts } from './layout.ts'
 import { openingOf, type Opening } from './markers.ts'
 import type { Line } from './read-lines.ts'
+import type { Reuse } from './reuse.ts'
 
 export interface Paragraph {
   view: View
   text: string
-  /** Line indexes, 0-based, `to` exclusive. */
-  from: number
-  to: number
-  blankBefore: boolean
+  /** The lines that it is made of. */
+  lines: Line[]
   /** A table row or a fenced block: the grammar leaves it alone. */
   opaque: boolean
   /** Its last line as read. */
   last: string
   /** What its beginning may open; nothing in an opaque one. */
   opening: Opening | undefined
+  /** What later steps have seen in it, kept for the next reading: its quotation marks, and whether units may run on in it, with the parts that it was cut into. */
+  marks?: string
+  mayRunOn?: boolean
+  parts?: Map<string, Paragraph>
 }
 
-export interface Source { lines: readonly Line[]; roles: ReadonlyArray<Aside['role'] | undefined>; facts: LayoutFacts; tables: ReadonlySet<number> }
+export interface Source { lines: readonly Line[]; roles: ReadonlyArray<Aside['role'] | undefined>; facts: LayoutFacts; tables: ReadonlySet<number>; reuse?: Reuse | undefined }
 
 /** The paragraphs between two line indexes, `to` exclusive. */
 export function paragraphsOf(source: Source, from: number, to: number): Paragraph[] {
-  const { lines, roles, facts, tables } = source
+  const { lines, roles, facts, tables, reuse } = source
   const wrapped = facts.layout !== 'paragraph-per-line'
   const paragraphs: Paragraph[] = []
   const witness = new Witness()
@@ -42,32 +45,45 @@ export function paragraphsOf(source: Source, from: number, to: number): Paragrap
     const opaque = line.shape === 'opaque' || line.shape === 'cells' || tables.has(i)
     const last = paragraphs.at(-1)
     if (last && wrapped && !opaque && !last.opaque && !gap.bar && continues(last, line.text, gap, facts, witness)) {
-      const bare = BARE_WORD.test(last.text)
-      join(last, line, i)
-      if (bare) witness.saw(last.opening = openingOf(last.text))
+      const bare = BARE_WORD.test(last.text), joined = paragraphs[paragraphs.length - 1] = join(last, line)
+      if (bare) witness.saw(joined.opening = openingOf(joined.text))
     }
     else {
-      const opening = opaque ? undefined : openingOf(line.text)
-      paragraphs.push({ view: line.view, text: line.text, from: i, to: i + 1, blankBefore: gap.blanks > 0 || gap.bar, opaque, last: line.text, opening })
-      witness.saw(opening)
+      const paragraph = alone(line, opaque)
+      paragraphs.push(paragraph)
+      witness.saw(paragraph.opening)
     }
     gap = { blanks: 0, page: false, bar: false }
   }
-  return paragraphs
+  return reuse ? paragraphs.map((paragraph) => kept(paragraph, reuse)) : paragraphs
 }
 
-function join(paragraph: Paragraph, line: Line, index: number): void {
-  const { view } = paragraph
-  // The first join turns a line's own view into the paragraph's, which may grow.
-  if (paragraph.to - paragraph.from === 1) paragraph.view = { ...view, runs: [...view.runs] }
-  const joined = paragraph.view
-  const glue = /[^\s\-–/][-–/]$/u.test(joined.text) ? '' : ' '
-  append(joined, { text: glue, start: joined.end, end: line.view.start })
-  for (const { text, start, end } of line.view.runs) append(joined, { text, start, end })
-  joined.end = line.view.end
-  paragraph.text = joined.text
-  paragraph.last = line.text
-  paragraph.to = index + 1
+/** A paragraph of one line, so far. */
+function alone(line: Line, opaque: boolean): Paragraph {
+  const { paragraph, view, text } = line
+  if (paragraph?.lines.length === 1 && paragraph.opaque === opaque) return paragraph
+  return { view, text, lines: [line], opaque, last: text, opening: opaque ? undefined : openingOf(text) }
+}
+
+/** The same paragraph of the last reading, if there was one. */
+function kept(paragraph: Paragraph, reuse: Reuse): Paragraph {
+  const { lines } = paragraph, first = lines[0]!, before = first.paragraph
+  if (before === paragraph) return before
+  const same = before !== undefined && before.opaque === paragraph.opaque && before.lines.length === lines.length && lines.every((line, i) => line === before.lines[i]) && reuse.isUnchanged(first.index, lines.at(-1)!.index)
+  return same ? before : first.paragraph = paragraph
+}
+
+/** A paragraph with one more line. That of a line alone is the line's, so that a longer one is another. */
+function join(paragraph: Paragraph, line: Line): Paragraph {
+  const { view, lines, text, opaque, last, opening } = paragraph
+  const joined: Paragraph = lines.length === 1 ? { text, opaque, last, opening, lines: [...lines], view: { text: view.text, start: view.start, end: view.end, runs: view.runs.map((run) => ({ ...run })) } } : paragraph
+  const whole = joined.view
+  const glue = /[^\s\-–/][-–/]$/u.test(whole.text) ? '' : ' '
+  append(whole, { text: glue, start: whole.end, end: line.view.start })
+  for (const { text, start, end } of line.view.runs) append(whole, { text, start, end })
+  whole.end = line.view.end
+  joined.lines.push(line)
+  return Object.assign(joined, { text: whole.text, last: line.text })
 }
 
 const LOWER = /^\p{Ll}/u

@@ -2,7 +2,7 @@
 import { kindByTitle } from '../data/kinds.ts'
 import { type OfficeData, officeOf, PLAIN_OFFICE } from '../data/office.ts'
 import type { Reading } from '../facts/facts.ts'
-import { linesOf, positionAt } from '../text/lines.ts'
+import { type Lines, linesOf, positionAt } from '../text/lines.ts'
 import type { Appendix, Aside, Attachment, Body, Draft } from '../tree/nodes.ts'
 import { Builder, enclose, NOWHERE } from './build.ts'
 import { closingOf } from './closing.ts'
@@ -12,8 +12,9 @@ import { markdownLens } from './markdown.ts'
 import { nest } from './nest.ts'
 import { isCapitals } from '../text/letters.ts'
 import { type Paragraph, paragraphsOf, type Source } from './paragraphs.ts'
-import { type Line, readLines } from './read-lines.ts'
+import { emphasisLens, type Line, readLines } from './read-lines.ts'
 import { type Given, profileOf } from './recognise.ts'
+import type { Reuse } from './reuse.ts'
 import { cutRunOn } from './run-on.ts'
 import { tableLines } from './tables.ts'
 import { sliceView, trimView } from '../text/view.ts'
@@ -22,17 +23,15 @@ import { LINK_LINE, type Zone, zonesOf } from './zones.ts'
 export type Dialect = 'text' | 'markdown'
 export interface ParseOptions extends Given { dialect?: Dialect; office?: OfficeData }
 
-/** Reads a draft; never throws. */
-export function parseDraft(source: string, options: ParseOptions): Reading {
-  const index = linesOf(source)
-  const markdown = options.dialect === 'markdown' ? markdownLens(source) : undefined
-  const lines = readLines(source, index, markdown?.lens, markdown?.opaque)
+/** Reads a draft; never throws. `reuse` is what is kept of the last reading of this draft, which must not be used any more. */
+export function parseDraft(source: string, options: ParseOptions, reuse?: Reuse): Reading {
+  const { index, lines } = options.dialect === 'markdown' ? markdownLines(source) : reuse ? reuse.read(source) : plainLines(source)
   const facts = layoutOf(lines)
   const roles = asides(lines, facts.layout)
   const zones = zonesOf(lines, roles)
-  const text: Source = { lines, roles, facts, tables: tableLines(lines, roles, zones) }
+  const text: Source = { lines, roles, facts, tables: tableLines(lines, roles, zones), reuse }
   const office = options.office ? officeOf(options.office) : PLAIN_OFFICE
-  const builder = new Builder(index, office)
+  const builder = new Builder(index, office, reuse)
   const tree: Draft = {
     type: 'root',
     children: zones.flatMap((zone) => (zone.type === 'main' ? documentOf(zone, text, builder) : zone.type === 'attachment' ? attachmentOf(zone, text, builder) : appendixOf(zone, text, builder))),
@@ -40,6 +39,16 @@ export function parseDraft(source: string, options: ParseOptions): Reading {
     position: positionAt(index, 0, source.length),
   }
   return { source, lines: index, tree, profile: profileOf(tree, facts.layout, options), views: builder.views, office }
+}
+
+function plainLines(source: string): { index: Lines; lines: readonly Line[] } {
+  const index = linesOf(source)
+  return { index, lines: readLines(source, index, emphasisLens(source)) }
+}
+
+function markdownLines(source: string): { index: Lines; lines: readonly Line[] } {
+  const index = linesOf(source), { lens, opaque } = markdownLens(source)
+  return { index, lines: readLines(source, index, lens, opaque) }
 }
 
 function documentOf(zone: Zone, text: Source, builder: Builder): Draft['children'] {

@@ -18,7 +18,7 @@ export function quotationsIn(paragraphs: readonly Paragraph[]): Quotation[] {
   const found: Quotation[] = []
   // The draft's own paragraphs so far: units inside earlier quotations lead nothing in.
   const own: number[] = []
-  const marks = paragraphs.map(({ text }) => marksIn(text))
+  const marks = paragraphs.map((paragraph) => paragraph.marks ??= marksIn(paragraph.text))
   for (let i = 0; i < paragraphs.length; i++) {
     own.push(i)
     const quotation = marked(paragraphs, marks, i, own) ?? unmarked(paragraphs, i, own)

@@ -1,6 +1,7 @@
 /** The lines of a source as they are read, each with the look that tells text from what merely stands between texts. */
 import { type Lens, trimView, type View, viewLine } from '../text/view.ts'
 import type { Lines } from '../text/lines.ts'
+import type { Paragraph } from './paragraphs.ts'
 
 /** What a line looks like by itself. `cells` is a table row on one line; `number` a number alone, perhaps of a page. */
 export type Shape = 'blank' | 'rule' | 'bar' | 'cells' | 'number' | 'running-header' | 'stamp' | 'opaque' | 'text'
@@ -14,6 +15,8 @@ export interface Line {
   shape: Shape
   /** Where tabs stand in the text between words, behind a marker not counted: the columns of a table or of a letterhead. */
   tabs: readonly number[]
+  /** The paragraph that begins with it, when the draft is to be read again. */
+  paragraph?: Paragraph
 }
 
 const RULE = /^(?:[-_=–—*~.…\s]{3,}|[|:\-\s]*\|[|:\-\s]*-{2,}[|:\-\s]*)$/u
@@ -21,12 +24,11 @@ const PAGE = /^(?:[-–]\s*)?(?:trang\s+)?\d{1,4}(?:\s*\/\s*\d{1,4})?(?:\s*[-–
 const RUNNING_HEADER = /^(?:\d+\s+)?CÔNG BÁO\s*\/\s*Số|^\(Xem tiếp Công báo|^\(Tiếp theo Công báo/u
 const STAMP = /^(?:Người ký|Ký bởi|Thời gian ký|Ngày ký|Email|Cơ quan)\s*:|^Signature Not Verified|^Digitally signed by/u
 
-/** `opaque` holds source spans of which no reader sees text (fenced blocks, HTML). */
-export function readLines(source: string, lines: Lines, lens?: Lens, opaque: ReadonlyArray<readonly [number, number]> = []): Line[] {
-  const seen = lens ?? emphasisLens(source)
+/** The lines from one index to another, all unless said. `opaque` holds source spans of which no reader sees text (fenced blocks, HTML). */
+export function readLines(source: string, lines: Lines, seen: Lens | undefined, opaque: ReadonlyArray<readonly [number, number]> = [], from = 0, to = lines.starts.length): Line[] {
   let hidden = 0
-  return lines.starts.map((start, index) => {
-    const end = lines.ends[index]!
+  return lines.starts.slice(from, to).map((start, i) => {
+    const index = from + i, end = lines.ends[index]!
     while (hidden < opaque.length && opaque[hidden]![1] <= start) hidden++
     const block = opaque[hidden]
     if (block && block[0] <= start && end <= block[1]) {
@@ -67,7 +69,8 @@ const EMPHASIS = /\*{1,3}|__(?=\S)|(?<=\S)__/g
 const HASHES = /^\uFEFF?#{1,6} +/
 
 /** Web copies carry `**bold**` and `### heading` into plain text: such marks are no part of what is read. A lone "*" is. */
-function emphasisLens(source: string): Lens | undefined {
+export function emphasisLens(source: string): Lens | undefined {
+  if (!source.includes('*') && !source.includes('#') && !source.includes('__')) return undefined // most drafts, seen at a glance
   if (!/\*[^\s*]|[^\s*]\*|^\uFEFF?#{1,6} |__[^\s_]/m.test(source)) return undefined
   return function* (start, end) {
     const text = source.slice(start, end)

@@ -5,6 +5,8 @@ import type { Paragraph } from './paragraphs.ts'
 
 const POSSIBLE = /[:;.,]\s(?=(?:\p{Ll}\)|\d{1,2}[.)])\s?\S)/gu
 
+const MAYBE = /[:;.,]\s(?:\p{Ll}|\d{1,2})[.)]/u
+
 interface Found { at: number; opening: Opening }
 
 /** The paragraphs with run-on units cut off; every other paragraph is handed on as it is. */
@@ -16,7 +18,7 @@ export function cutRunOn(paragraphs: readonly Paragraph[]): Paragraph[] {
       cut.push(part(paragraph, 0, first), part(paragraph, first, paragraph.text.length))
       return
     }
-    const places = paragraph.opaque || !/[:;.,]\s(?:\p{Ll}|\d{1,2})[.)]/u.test(paragraph.text) ? [] : placesIn(paragraph, paragraphs, i)
+    const places = paragraph.opaque || !(paragraph.mayRunOn ??= MAYBE.test(paragraph.text)) ? [] : placesIn(paragraph, paragraphs, i)
     let from = 0
     for (const { at } of places) {
       cut.push(part(paragraph, from, at))
@@ -34,9 +36,15 @@ function firstClause({ text, opening }: Paragraph): number | undefined {
   return inner?.kind === 'clause' && inner.number.value === 1 && !inner.doubtful && !inner.number.path ? opening.length : undefined
 }
 
+/** Part of a paragraph; the same one when it is cut there again. */
 function part(paragraph: Paragraph, from: number, to: number): Paragraph {
+  const { lines, opaque } = paragraph, parts = paragraph.parts ??= new Map(), key = `${from} ${to}`
+  const known = parts.get(key)
+  if (known) return known
   const view = trimView(sliceView(paragraph.view, from, to))
-  return { ...paragraph, view, text: view.text, last: view.text, opening: openingOf(view.text), blankBefore: from === 0 && paragraph.blankBefore }
+  const cut: Paragraph = { view, text: view.text, lines, opaque, last: view.text, opening: openingOf(view.text) }
+  parts.set(key, cut)
+  return cut
 }
 
 function placesIn(paragraph: Paragraph, paragraphs: readonly Paragraph[], index: number): Found[] {

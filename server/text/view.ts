@@ -2,7 +2,7 @@
  * Text as its reader sees it, with the exact way back to the source: letters composed, spaces plain, markup gone, lines joined.
  * Only this file and `parse/markdown.ts` know that there is another text than the source.
  */
-import type { Span } from '../tree/nodes.ts'
+import type { Point, Span } from '../tree/nodes.ts'
 
 /** A run of text as it is read, and the source it stands for (UTF-16 offsets). */
 export interface Run { text: string; start: number; end: number }
@@ -10,7 +10,18 @@ export interface Run { text: string; start: number; end: number }
 export type Lens = (start: number, end: number) => Iterable<Run>
 
 /** One line or paragraph as its reader sees it. `at` is where a run begins in `text`. */
-export interface View { text: string; start: number; end: number; runs: Array<Run & { at: number }> }
+export interface View { text: string; start: number; end: number; runs: Array<Run & { at: number }>; kept?: Kept }
+
+/** What was made of a view when the draft was last read (`parse/reuse.ts`); no part of what is read. */
+export interface Kept {
+  /** Where the view began, and which reading asked last. */
+  at: number
+  reading: number
+  made: Record<string, unknown>
+  /** What of it has a place: points, and whatever has a start and an end. */
+  points: Point[]
+  spans: Span[]
+}
 
 /** Reads the source between two offsets; `end` exclusive, line break left out by the caller. */
 export function viewLine(source: string, start: number, end: number, lens?: Lens): View {
@@ -53,7 +64,7 @@ export function trimView(view: View): View {
   const first = view.runs[0], last = view.runs.at(-1)
   if (first && last && from === 0 && to === view.text.length) {
     // What shows nothing (a byte-order mark, markup) is no part of it either.
-    return first.start === view.start && last.end === view.end ? view : { ...view, start: first.start, end: last.end }
+    return first.start === view.start && last.end === view.end ? view : { text: view.text, start: first.start, end: last.end, runs: view.runs }
   }
   return from >= to ? { text: '', start: view.start, end: view.start, runs: [] } : sliceView(view, from, to)
 }

@@ -1,0 +1,130 @@
+/**
+ * What is kept of the last reading of a draft, so that the next one reads only what has changed. Each step still goes over the whole
+ * draft, but what it has asked of a line or of a text by itself it need not ask again: so the outcome is that of reading anew, which
+ * `test/reuse.test.ts` holds it to. What is kept is moved to its new place and not copied: the next reading uses up the one before.
+ */
+import { type Lines, linesOf } from '../text/lines.ts'
+import { countWhile } from '../text/sorted.ts'
+import type { Kept, View } from '../text/view.ts'
+import type { Point, Span } from '../tree/nodes.ts'
+import { emphasisLens, type Line, readLines } from './read-lines.ts'
+
+export class Reuse {
+  /** Lines before `above` and from `below` on (0-based, of the new text) are the same objects as in the last reading. */
+  above = 0
+  below = 0
+  private source = ''
+  private index: Lines = { starts: [], ends: [], near: 0 }
+  private lines: readonly Line[] = []
+  private emphasis = false
+  private reading = 0
+  private used: Kept[] = []
+
+  /** The lines of a text, and those of the last reading among them where nothing has changed. */
+  read(source: string): { index: Lines; lines: readonly Line[] } {
+    const lens = emphasisLens(source), before = this.used
+    const change = this.reading > 0 && this.emphasis === (lens !== undefined) ? changeOf(this.source, this.index, source) : { above: 0, below: this.lines.length, by: 0, middle: linesOf(source) }
+    const { above, below, by, middle } = change
+    const moved = above + middle.starts.length - below
+    if (by !== 0 || moved !== 0) move(before, this.lines.slice(below), this.index.starts[below] ?? Infinity, by, moved)
+    const index: Lines = {
+      starts: [...this.index.starts.slice(0, above), ...middle.starts, ...this.index.starts.slice(below).map((start) => start + by)],
+      ends: [...this.index.ends.slice(0, above), ...middle.ends, ...this.index.ends.slice(below).map((end) => end + by)],
+      near: 0,
+    }
+    const fresh = readLines(source, index, lens, [], above, above + middle.starts.length)
+    const lines = [...this.lines.slice(0, above), ...fresh, ...this.lines.slice(below)]
+    Object.assign(this, { above, below: above + fresh.length, source, index, lines, emphasis: lens !== undefined, reading: this.reading + 1, used: [] })
+    return { index, lines }
+  }
+
+  /** What `make` makes of a view, by name; made once, and moved with its places as long as each reading asks for it. */
+  once<T extends object>(view: View, name: string, make: () => T): T {
+    const { made, points, spans } = this.of(view), known = made[name]
+    if (known !== undefined) return known as T
+    const value = made[name] = make()
+    placesIn(value, points, spans, new Set())
+    return value
+  }
+
+  /** Whether lines from one index to another, inclusive, and all between them, are those of the last reading. */
+  isUnchanged(from: number, to: number): boolean { return to < this.above || from >= this.below }
+
+  private of(view: View): Kept {
+    const known = view.kept
+    if (known?.reading === this.reading) return known
+    // What one reading has not asked for was not moved with the rest.
+    const kept = known?.reading === this.reading - 1 ? known : view.kept = { at: view.start, reading: 0, made: {}, points: [], spans: [] }
+    kept.reading = this.reading
+    this.used.push(kept)
+    return kept
+  }
+}
+
+interface Change { above: number; below: number; by: number; middle: Lines }
+
+/** The lines of the old text before `above` and from `below` on stand in the new one, the latter `by` units farther; `middle` lies between. */
+function changeOf(before: string, index: Lines, after: string): Change {
+  const { starts } = index, by = after.length - before.length, most = Math.min(before.length, after.length)
+  const head = sameFrom(most, (at, length) => after.startsWith(before.slice(at, at + length), at))
+  const tail = sameFrom(most - head, (at, length) => before.slice(before.length - at - length, before.length - at) === after.slice(after.length - at - length, after.length - at))
+  // One unit of room on either side: a line break may be two, and half of it new.
+  const above = Math.max(0, countWhile(starts.length, (i) => starts[i]! < head) - 1)
+  const below = countWhile(starts.length, (i) => starts[i]! <= before.length - tail)
+  const from = starts[above]!, to = below < starts.length ? starts[below]! + by : after.length
+  const middle = linesOf(after.slice(from, to))
+  if (below < starts.length) {
+    middle.starts.pop()
+    middle.ends.pop()
+  }
+  return { above, below, by, middle: { starts: middle.starts.map((start) => start + from), ends: middle.ends.map((end) => end + from), near: 0 } }
+}
+
+/** How far two texts are the same, `most` at most; `same` compares a stretch of them. */
+function sameFrom(most: number, same: (at: number, length: number) => boolean): number {
+  let at = 0
+  for (const step of [8192, 64, 1]) while (at + step <= most && same(at, step)) at += step
+  return at
+}
+
+/** Moves what was kept behind an offset of the old text by so many units and lines. */
+function move(kept: readonly Kept[], lines: readonly Line[], from: number, by: number, down: number): void {
+  for (const line of lines) {
+    line.index += down
+    shiftView(line.view, by)
+    const { paragraph } = line
+    if (!paragraph) continue
+    if (paragraph.view !== line.view) shiftView(paragraph.view, by)
+    if (paragraph.parts) for (const part of paragraph.parts.values()) shiftView(part.view, by)
+  }
+  for (const one of kept) {
+    if (one.at < from) continue
+    one.at += by
+    for (const span of one.spans) shift(span, by)
+    for (const point of one.points) {
+      point.offset += by
+      point.line += down
+    }
+  }
+}
+
+function shiftView(view: View, by: number): void {
+  shift(view, by)
+  for (const run of view.runs) shift(run, by)
+}
+
+function shift(span: Span, by: number): void {
+  span.start += by
+  span.end += by
+}
+
+/** Everything that has a place in a value, each once: points are shared between neighbours. */
+function placesIn(value: unknown, points: Point[], spans: Span[], seen: Set<object>): void {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return
+  seen.add(value)
+  if ('offset' in value) points.push(value as Point)
+  else {
+    if ('start' in value && typeof value.start === 'number') spans.push(value as Span)
+    for (const part of Object.values(value)) placesIn(part, points, spans, seen)
+  }
+}
