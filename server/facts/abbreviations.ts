@@ -3,6 +3,7 @@ import { SHORT_SLIPS } from '../data/terms.ts'
 import type { Span } from '../tree/nodes.ts'
 import { sourceSpan } from '../text/view.ts'
 import { findPhrases, lexiconOf, type PhraseHit } from './phrases.ts'
+import type { Search } from './search.ts'
 import { eachAt, LOOKS, type SyllableTable, type Syllables } from './syllables.ts'
 import type { TextFact } from './texts.ts'
 
@@ -30,7 +31,7 @@ export interface Abbreviation {
 export const abbreviationSpan = ({ text, from, to }: Used): Span => sourceSpan(text.view, from, to)
 
 /** By their letters, in the order in which they first stand in the document. Each document (the attachments apart) is looked at as one. */
-export function abbreviationsOf(table: SyllableTable): readonly Abbreviation[] {
+export function abbreviationsOf(table: SyllableTable, search: Search): readonly Abbreviation[] {
   const found = new Map<string, { short: string; explained: Explained[]; used: Used[] }>()
   eachAt(table, table.capitals, (i, own) => {
     if (!(table.looks[i]! & LOOKS.capitals) || table.looks[i]! & (LOOKS.joined | LOOKS.digit) || !isRead(own.text)) return
@@ -43,16 +44,16 @@ export function abbreviationsOf(table: SyllableTable): readonly Abbreviation[] {
     if (explained) entry.explained.push(explained)
     else entry.used.push({ text: own.text, from, to })
   })
-  return withFullWords([...found.values()], table)
+  return withFullWords([...found.values()], table, search)
 }
 
 /** Explanations give the draft phrases of its own, which are looked for like those of the lists. */
-function withFullWords(all: ReadonlyArray<Omit<Abbreviation, 'fullUsed'>>, table: SyllableTable): Abbreviation[] {
+function withFullWords(all: ReadonlyArray<Omit<Abbreviation, 'fullUsed'>>, table: SyllableTable, search: Search): Abbreviation[] {
   const lists = Object.fromEntries(all.flatMap(({ short, explained }) => {
     const full = explained.find((one) => one.full !== undefined)?.full
     return full && full.split(' ').length > 1 ? [[short, [full]]] : []
   }))
-  const hits = Object.keys(lists).length > 0 ? findPhrases(lexiconOf(lists), table) : {}
+  const hits = Object.keys(lists).length > 0 ? findPhrases(lexiconOf(lists), table, search, JSON.stringify(lists)) : {}
   return all.map((one) => ({ ...one, fullUsed: (hits[one.short] ?? []).filter(({ text, to }) => isRead(text) && !text.view.text.startsWith(' (', to)) }))
 }
 

@@ -6,6 +6,7 @@ import type { Office } from '../data/office.ts'
 import type { AnyNode, Draft } from '../tree/nodes.ts'
 import type { Profile } from '../profile.ts'
 import type { Lines } from '../text/lines.ts'
+import type { Reuse } from '../parse/reuse.ts'
 import type { View } from '../text/view.ts'
 import { type Abbreviation, abbreviationsOf } from './abbreviations.ts'
 import { type CapitalsHit, capitalsOf } from './capitals.ts'
@@ -16,6 +17,7 @@ import { type Amendments, amendmentsOf } from './amendments.ts'
 import { type AppendixFact, appendicesOf } from './appendices.ts'
 import { type LetterheadFact, letterheadOf } from './letterhead.ts'
 import { type Repeats, repeatsOf } from './repeats.ts'
+import { Search } from './search.ts'
 import { type Syllables, syllablesOf, type SyllableTable } from './syllables.ts'
 import { type Sequence, sequencesOf } from './sequences.ts'
 import type { Clash } from './clashes.ts'
@@ -32,12 +34,14 @@ import { type ClosingFact, closingFactOf } from './effect.ts'
 import { type SignatureFact, signatureOf } from './signature.ts'
 
 /** What the facts are worked out from. `views` holds the reading of every node that has inline children, and of the lines of the formal parts that are mended. */
-export interface Reading { source: string; lines: Lines; tree: Draft; profile: Profile; views: ReadonlyMap<AnyNode, View>; office: Office }
+export interface Reading { source: string; lines: Lines; tree: Draft; profile: Profile; views: ReadonlyMap<AnyNode, View>; office: Office; reuse?: Reuse | undefined }
 
 export interface Facts {
   reading: Reading
   /** Every text of the draft in reading order, with its reading and where it stands. */
   texts: readonly TextFact[]
+  /** What is asked of each of the texts by itself. */
+  search: Search
   /** The citations of instruments in reading order. */
   citations: readonly Mention[]
   dates: readonly DateFact[]
@@ -114,6 +118,7 @@ export function factsOf(reading: Reading): Facts {
   return {
     reading,
     get texts() { return once(this, 'texts', collectTexts(reading)) },
+    get search() { return once(this, 'search', goingOn<Search>(reading, 'search', (before) => new Search(this.texts, before))) },
     get citations() { return once(this, 'citations', collectMentions(reading, this.texts)) },
     get dates() { return once(this, 'dates', collectDates(reading, this.texts)) },
     get sequences() { return once(this, 'sequences', sequencesOf(reading)) },
@@ -123,13 +128,13 @@ export function factsOf(reading: Reading): Facts {
     get missingReferences() { return once(this, 'missingReferences', missingReferencesOf(reading, this.references, this.texts, this.amendments)) },
     get amendments() { return once(this, 'amendments', amendmentsOf(reading, this.units)) },
     get appendices() { return once(this, 'appendices', appendicesOf(reading)) },
-    get syllables() { return once(this, 'syllables', syllablesOf(reading.source, this.texts)) },
+    get syllables() { return once(this, 'syllables', goingOn<SyllableTable>(reading, 'syllables', (before) => syllablesOf(reading.source, this.search, before))) },
     get repeats() { return once(this, 'repeats', repeatsOf(reading, this.syllables, this.sequences)) },
-    get phrases() { return once(this, 'phrases', phrasesOf(this.syllables)) },
-    get marks() { return once(this, 'marks', marksOf(reading.source, this.syllables.texts)) },
-    get abbreviations() { return once(this, 'abbreviations', abbreviationsOf(this.syllables)) },
+    get phrases() { return once(this, 'phrases', phrasesOf(this.syllables, this.search)) },
+    get marks() { return once(this, 'marks', marksOf(reading.source, this.syllables, this.search)) },
+    get abbreviations() { return once(this, 'abbreviations', abbreviationsOf(this.syllables, this.search)) },
     get capitals() { return once(this, 'capitals', capitalsOf(this.syllables)) },
-    get tones() { return once(this, 'tones', tonesOf(this.syllables)) },
+    get tones() { return once(this, 'tones', tonesOf(this.syllables, this.search)) },
     get letterhead() { return once(this, 'letterhead', letterheadOf(reading)) },
     get grounds() { return once(this, 'grounds', groundsOf(reading, this.citations)) },
     get closing() { return once(this, 'closing', closingFactOf(reading, this.texts)) },
@@ -143,3 +148,6 @@ function once<K extends keyof Facts>(facts: Facts, key: K, value: Facts[K]): Fac
   Object.defineProperty(facts, key, { value })
   return value
 }
+
+/** A fact that is worked out from what it was in the last reading, if there was one. */
+const goingOn = <T>({ reuse }: Reading, name: keyof Facts, make: (before?: T) => T): T => (reuse ? reuse.goOn(name, make) : make())

@@ -1,7 +1,8 @@
 /** Punctuation and spaces that stand oddly, by one look at every character of the draft's texts. */
 import { isCapitalCode, isDigitCode, isSmallCode, isWordCode } from '../text/letters.ts'
 import { flatOf } from '../text/view.ts'
-import type { Syllables } from './syllables.ts'
+import type { Search } from './search.ts'
+import type { Syllables, SyllableTable } from './syllables.ts'
 import type { TextFact } from './texts.ts'
 
 /**
@@ -34,21 +35,32 @@ const SPACE = 32
 const DOT = 46
 
 /** Texts that a bad copy has torn apart are passed over. */
-export function marksOf(source: string, texts: readonly Syllables[]): Marks {
+export function marksOf(source: string, { texts }: SyllableTable, search: Search): Marks {
   const marks = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Record<MarkKind, Mark[]>
-  for (const { text, torn } of texts) {
-    if (torn) continue
-    const { string, first, last } = flatOf(source, text.view)
-    const add = (kind: MarkKind, from: number, to: number): void => { marks[kind].push({ text, from: from - first, to: to - first }) }
-    const codeAt = (i: number): number => (i >= first && i < last ? string.charCodeAt(i) : 0)
-    for (let i = first; i < last; i++) {
-      const code = string.charCodeAt(i)
-      if (code === SPACE) {
-        if (i > first && string.charCodeAt(i - 1) === SPACE && codeAt(i - 2) !== SPACE) add('double-space', i - 1, blankEnd(string, i, last))
-      } else if (!isWordCode(code)) look(code, i, codeAt, add)
+  for (const { text, found } of search.find(KINDS, (_, index) => marksIn(source, texts[index]!))) {
+    for (const [kind, mark] of found) {
+      mark.text = text
+      marks[kind].push(mark)
     }
   }
   return marks
+}
+
+type Found = readonly [MarkKind, Mark]
+
+function marksIn(source: string, { text, torn }: Syllables): Found[] | undefined {
+  if (torn) return undefined
+  let found: Found[] | undefined
+  const { string, first, last } = flatOf(source, text.view)
+  const add = (kind: MarkKind, from: number, to: number): void => { (found ??= []).push([kind, { text, from: from - first, to: to - first }]) }
+  const codeAt = (i: number): number => (i >= first && i < last ? string.charCodeAt(i) : 0)
+  for (let i = first; i < last; i++) {
+    const code = string.charCodeAt(i)
+    if (code === SPACE) {
+      if (i > first && string.charCodeAt(i - 1) === SPACE && codeAt(i - 2) !== SPACE) add('double-space', i - 1, blankEnd(string, i, last))
+    } else if (!isWordCode(code)) look(code, i, codeAt, add)
+  }
+  return found
 }
 
 function blankEnd(string: string, at: number, last: number): number {

@@ -2,7 +2,8 @@
 import { newPlacing, oldPlacing } from '../data/fold.ts'
 import { PHRASE_LISTS, type PhraseList } from '../data/phrases.ts'
 import { Sieve } from './sieve.ts'
-import { hashOf, type SyllableTable } from './syllables.ts'
+import type { Search } from './search.ts'
+import { hashOf, type Syllables, type SyllableTable } from './syllables.ts'
 import type { TextFact } from './texts.ts'
 
 /** A phrase of a list, in any case and with either placing of the tone marks. */
@@ -13,9 +14,6 @@ export interface PhraseHit {
   to: number
   /** The phrase as its list has it. */
   words: string
-  /** The place of its first syllable in the table, and behind its last. */
-  first: number
-  last: number
 }
 export type PhraseHits = Readonly<Record<PhraseList, readonly PhraseHit[]>>
 
@@ -27,45 +25,58 @@ interface Lexicon<List extends string> { root: Step; waiting: Map<number, Phrase
 let lexicon: Lexicon<PhraseList> | undefined
 
 /** The phrases of the word lists. */
-export const phrasesOf = (table: SyllableTable): PhraseHits => findPhrases(lexicon ??= lexiconOf(PHRASE_LISTS), table)
+export const phrasesOf = (table: SyllableTable, search: Search): PhraseHits => findPhrases(lexicon ??= lexiconOf(PHRASE_LISTS), table, search, PHRASE_LISTS)
 
-/** Where the phrases of some lists stand, by list. */
-export function findPhrases<List extends string>(lexicon: Lexicon<List>, table: SyllableTable): Record<List, PhraseHit[]> {
-  const { begins } = lexicon
+/** Where the phrases of some lists stand, by list; `key` stands for the lists. */
+export function findPhrases<List extends string>(lexicon: Lexicon<List>, table: SyllableTable, search: Search, key: unknown): Record<List, PhraseHit[]> {
   const hits = Object.fromEntries(lexicon.lists.map((list) => [list, [] as PhraseHit[]])) as Record<List, PhraseHit[]>
-  for (const { text, from, to } of table.texts) {
-    for (let i = from; i < to; i++) {
-      const word = table.words[i]!
-      if (!begins.mayHold(word)) continue
-      const step = firstStep(lexicon, word)
-      if (step) follow(step, i, to, text, table, hits)
+  for (const { text, found } of search.find(key, (_, index) => phrasesIn(table.texts[index]!, lexicon, table))) {
+    for (const { list, hit } of found) {
+      hit.text = text
+      hits[list as List].push(hit)
     }
   }
   return hits
 }
 
-/** Adds the longest phrase of each list that begins at a syllable, unless it lies inside the one before it. */
-function follow(first: Step, at: number, to: number, text: TextFact, { words, places }: SyllableTable, hits: Record<string, PhraseHit[]>): void {
+interface Found { list: string; hit: PhraseHit; first: number; last: number }
+
+function phrasesIn({ text, from, to }: Syllables, lexicon: Lexicon<string>, table: SyllableTable): Found[] | undefined {
+  const { begins } = lexicon
+  let found: Found[] | undefined
+  for (let i = from; i < to; i++) {
+    const word = table.words[i]!
+    if (!begins.mayHold(word)) continue
+    const step = firstStep(lexicon, word)
+    for (const one of step ? longestAt(step, i, to, text, table) : []) {
+      const before = found?.findLast(({ list }) => list === one.list)
+      if (!before || before.last <= one.first) (found ??= []).push(one)
+    }
+  }
+  return found
+}
+
+/** The longest phrase of each list that begins at a syllable. */
+function longestAt(first: Step, at: number, to: number, text: TextFact, { words, places }: SyllableTable): readonly Found[] {
   let step: Step | undefined = first
-  let longest: Array<{ list: string; hit: PhraseHit }> | undefined // most beginnings of phrases come to nothing
+  let longest: Found[] | undefined // most beginnings of phrases come to nothing
   for (let i = at; step; i++) {
     if (step.ends.length > 0) {
       const from = places[2 * at]!, end = places[2 * i + 1]!
       const found = text.view.text.slice(from, end).toLowerCase()
       for (const { list, words: phrase, written } of step.ends) {
         if (found !== written) continue
-        const hit = { text, from, to: end, words: phrase, first: at, last: i + 1 }, shorter = (longest ??= []).find((one) => one.list === list)
-        if (shorter) shorter.hit = hit
-        else longest.push({ list, hit })
+        const one = { list, hit: { text, from, to: end, words: phrase }, first: at, last: i + 1 }, shorter = (longest ??= []).find((other) => other.list === list)
+        if (shorter) Object.assign(shorter, one)
+        else longest.push(one)
       }
     }
     step = i + 1 < to ? step.next.get(words[i + 1]!) : undefined
   }
-  if (longest) for (const { list, hit } of longest) {
-    const before = hits[list]!.at(-1)
-    if (!before || before.last <= hit.first) hits[list]!.push(hit)
-  }
+  return longest ?? NONE
 }
+
+const NONE: readonly Found[] = []
 
 /** Makes lists of phrases ready to be looked for. */
 export function lexiconOf<List extends string>(lists: Readonly<Record<List, readonly string[]>>): Lexicon<List> {

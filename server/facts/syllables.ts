@@ -1,6 +1,8 @@
 /** The syllables of a draft's texts as numbers, for the comparisons that look at every one of them. */
 import { isCapitalCode, isDigitCode, isSmallCode, smallCode } from '../text/letters.ts'
 import { flatOf } from '../text/view.ts'
+import { countWhile } from '../text/sorted.ts'
+import type { Search } from './search.ts'
 import type { TextFact } from './texts.ts'
 
 /** All syllables of all texts, one behind the other: an array for each text would cost more than the syllables in it. */
@@ -42,7 +44,39 @@ export interface Syllables {
   torn: boolean
 }
 
-export function syllablesOf(source: string, texts: readonly TextFact[]): SyllableTable {
+/** `before` is the table of the last reading, which is used up: of the texts that `search` knows to stand the syllables are moved and not read. */
+export function syllablesOf(source: string, { texts, above, below, moved }: Search, before?: SyllableTable): SyllableTable {
+  const fresh = readTexts(source, texts.slice(before ? above : 0, before ? below : texts.length))
+  if (!before) return fresh
+  const behind = before.texts.slice(below - moved)
+  const from = before.texts[above - 1]?.to ?? 0, old = behind[0]?.from ?? before.texts.at(-1)?.to ?? 0, end = before.texts.at(-1)?.to ?? 0
+  const count = fresh.texts.at(-1)?.to ?? 0, by = from + count - old
+  const table = before.words.length >= end + by ? before : grown(before, Math.ceil((end + by) * 1.5))
+  table.words.copyWithin(old + by, old, end)
+  table.words.set(fresh.words.subarray(0, count), from)
+  table.places.copyWithin(2 * (old + by), 2 * old, 2 * end)
+  table.places.set(fresh.places.subarray(0, 2 * count), 2 * from)
+  table.looks.copyWithin(old + by, old, end)
+  table.looks.set(fresh.looks.subarray(0, count), from)
+  for (const own of fresh.texts) shift(own, from)
+  for (const own of behind) shift(own, by)
+  const all = [...before.texts.slice(0, above), ...fresh.texts, ...behind]
+  for (const [i, own] of all.entries()) own.text = texts[i]!
+  return { ...table, capitals: spliced(before.capitals, fresh.capitals, from, old, by), digits: spliced(before.digits, fresh.digits, from, old, by), texts: all }
+}
+
+function shift(own: Syllables, by: number): void {
+  own.from += by
+  own.to += by
+}
+
+/** Places of a table with those between two of them replaced; the ones behind are moved. */
+function spliced(places: readonly number[], fresh: readonly number[], from: number, to: number, by: number): number[] {
+  const first = countWhile(places.length, (i) => places[i]! < from), last = countWhile(places.length, (i) => places[i]! < to)
+  return [...places.slice(0, first), ...fresh.map((place) => place + from), ...places.slice(last).map((place) => place + by)]
+}
+
+function readTexts(source: string, texts: readonly TextFact[]): SyllableTable {
   const characters = texts.reduce((sum, { view }) => sum + view.text.length, 0)
   let table = tableOf(Math.ceil(characters / USUAL_LENGTH) + 64)
   const found: Syllables[] = []
@@ -64,12 +98,13 @@ const USUAL_LENGTH = 4
 
 const tableOf = (size: number): Table => ({ words: new Int32Array(size), places: new Int32Array(2 * size), looks: new Uint8Array(size), capitals: [], digits: [] })
 
-function grown(table: Table, size: number): Table {
-  const larger = { ...tableOf(size), capitals: table.capitals, digits: table.digits }
-  larger.words.set(table.words)
-  larger.places.set(table.places)
-  larger.looks.set(table.looks)
-  return larger
+/** The same table with more room. */
+function grown<T extends Pick<SyllableTable, 'words' | 'places' | 'looks'>>(table: T, size: number): T {
+  const { words, places, looks } = tableOf(size)
+  words.set(table.words)
+  places.set(table.places)
+  looks.set(table.looks)
+  return { ...table, words, places, looks }
 }
 
 /** Adds the syllables between two offsets of a string and returns where the next ones go. Places count from the first offset. */

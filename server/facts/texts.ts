@@ -1,6 +1,5 @@
 import type { AnyBranch, AnyNode } from '../tree/nodes.ts'
 import type { View } from '../text/view.ts'
-import { walk } from '../tree/walk.ts'
 import type { Reading } from './facts.ts'
 
 /** Where a text stands. */
@@ -27,17 +26,19 @@ const BLOCKS: ReadonlySet<string> = new Set<Zone['block']>(['letterhead', 'title
 /** Every text of the draft in reading order. */
 export function collectTexts({ tree, views }: Reading): TextFact[] {
   const texts: TextFact[] = []
-  // Texts of one parent share its ancestors and zone.
-  let place: { parent: AnyBranch | undefined; ancestors: readonly AnyBranch[]; zone: Zone } | undefined
-  walk(tree, (node, ancestors) => {
-    if (!('children' in node)) return
-    const view = views.get(node)
-    if (!view) return
-    const parent = ancestors.at(-1)
-    if (!place || place.parent !== parent) place = { parent, ancestors: [...ancestors], zone: zoneOf(ancestors) }
-    texts.push({ node, view, zone: place.zone, ancestors: place.ancestors })
-  })
+  visit(tree, [])
   return texts
+
+  function visit(parent: AnyBranch, above: readonly AnyBranch[]): void {
+    let ancestors: readonly AnyBranch[] | undefined, zone: Zone | undefined
+    for (const node of parent.children as AnyNode[]) {
+      if (!('children' in node)) continue
+      ancestors ??= [...above, parent]
+      const view = views.get(node)
+      if (view) texts.push({ node, view, zone: zone ??= zoneOf(ancestors), ancestors })
+      if (!view || node.type === 'dash') visit(node, ancestors) // of the others with a view all children are words
+    }
+  }
 }
 
 /** The zone of a node whose ancestors are given, root first. */

@@ -1,7 +1,8 @@
 /** Where tone marks are placed: the two styles of "hòa, hoà" (both in use), and marks on the wrong letter ("cuả", "trừơng"). */
 import { newPlacing, STYLED_RHYMES } from '../data/fold.ts'
 import { Sieve } from './sieve.ts'
-import { hashOf, type SyllableTable } from './syllables.ts'
+import type { Search } from './search.ts'
+import { hashOf, type Syllables, type SyllableTable } from './syllables.ts'
 import type { TextFact } from './texts.ts'
 
 /** A syllable in the text's view. `new`: "hòa", `old`: "hoà", `wrong`: on no letter that any style allows. */
@@ -13,18 +14,27 @@ interface Spellings { byHash: Map<number, Spelling>; begins: Sieve }
 let spellings: Spellings | undefined
 
 /** In reading order. */
-export function tonesOf({ words, places, texts }: SyllableTable): readonly ToneHit[] {
+export function tonesOf(table: SyllableTable, search: Search): readonly ToneHit[] {
   const { byHash, begins } = spellings ??= spell()
   const hits: ToneHit[] = []
-  for (const { text, from, to } of texts) {
-    for (let i = from; i < to; i++) {
-      if (!begins.mayHold(words[i]!)) continue
-      const spelling = byHash.get(words[i]!)
-      if (!spelling) continue
-      const [start, end] = [places[2 * i]!, places[2 * i + 1]!]
-      // Only the rare ones are worth the letters: two syllables may by chance have one number.
-      if (spelling.style !== 'wrong' || text.view.text.slice(start, end).toLowerCase() === spelling.written) hits.push({ text, from: start, to: end, style: spelling.style })
+  for (const { text, found } of search.find(spellings, (_, index) => tonesIn(table.texts[index]!, table, byHash, begins))) {
+    for (const hit of found) {
+      hit.text = text
+      hits.push(hit)
     }
+  }
+  return hits
+}
+
+function tonesIn({ text, from, to }: Syllables, { words, places }: SyllableTable, byHash: Spellings['byHash'], begins: Sieve): ToneHit[] | undefined {
+  let hits: ToneHit[] | undefined
+  for (let i = from; i < to; i++) {
+    if (!begins.mayHold(words[i]!)) continue
+    const spelling = byHash.get(words[i]!)
+    if (!spelling) continue
+    const [start, end] = [places[2 * i]!, places[2 * i + 1]!]
+    // Only the rare ones are worth the letters: two syllables may by chance have one number.
+    if (spelling.style !== 'wrong' || text.view.text.slice(start, end).toLowerCase() === spelling.written) (hits ??= []).push({ text, from: start, to: end, style: spelling.style })
   }
   return hits
 }

@@ -48,6 +48,7 @@ export function cellsOf(line: Line): View[] {
 
 /** The parts of a line between its tabs. */
 export function columnsOf({ view, tabs }: Line): View[] {
+  if (tabs.length === 0) return view.text === '' ? [] : [view]
   const edges = [0, ...tabs, view.text.length]
   return edges.slice(1).map((edge, i) => trimView(sliceView(view, edges[i]!, edge))).filter(({ text }) => text !== '')
 }

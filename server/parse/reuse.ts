@@ -19,6 +19,8 @@ export class Reuse {
   private emphasis = false
   private reading = 0
   private used: Kept[] = []
+  private values = new Map<string, unknown>()
+  private before: ReadonlyMap<string, unknown> = new Map()
 
   /** The lines of a text, and those of the last reading among them where nothing has changed. */
   read(source: string): { index: Lines; lines: readonly Line[] } {
@@ -34,7 +36,7 @@ export class Reuse {
     }
     const fresh = readLines(source, index, lens, [], above, above + middle.starts.length)
     const lines = [...this.lines.slice(0, above), ...fresh, ...this.lines.slice(below)]
-    Object.assign(this, { above, below: above + fresh.length, source, index, lines, emphasis: lens !== undefined, reading: this.reading + 1, used: [] })
+    Object.assign(this, { above, below: above + fresh.length, source, index, lines, emphasis: lens !== undefined, reading: this.reading + 1, used: [], before: this.values, values: new Map() })
     return { index, lines }
   }
 
@@ -44,6 +46,13 @@ export class Reuse {
     if (known !== undefined) return known as T
     const value = made[name] = make()
     placesIn(value, points, spans, new Set())
+    return value
+  }
+
+  /** A value that is made from what it was in the last reading, by name; from nothing when that did not ask for it. */
+  goOn<T>(name: string, make: (before?: T) => T): T {
+    const value = make(this.before.get(name) as T | undefined)
+    this.values.set(name, value)
     return value
   }
 
