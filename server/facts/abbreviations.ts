@@ -4,7 +4,7 @@ import type { Span } from '../tree/nodes.ts'
 import { sourceSpan } from '../text/view.ts'
 import { findPhrases, lexiconOf, type PhraseHit } from './phrases.ts'
 import type { Search } from './search.ts'
-import { eachAt, LOOKS, type SyllableTable, type Syllables } from './syllables.ts'
+import { eachWanted, LOOKS, type SyllableTable, type Syllables, type Wanted } from './syllables.ts'
 import type { TextFact } from './texts.ts'
 
 /** "cải cách hành chính (CCHC)", "(sau đây viết tắt là CCHC)". */
@@ -30,11 +30,13 @@ export interface Abbreviation {
 
 export const abbreviationSpan = ({ text, from, to }: Used): Span => sourceSpan(text.view, from, to)
 
+const isShort: Wanted = ({ looks }, i) => (looks[i]! & LOOKS.capitals) !== 0 && !(looks[i]! & (LOOKS.joined | LOOKS.digit))
+
 /** By their letters, in the order in which they first stand in the document. Each document (the attachments apart) is looked at as one. */
 export function abbreviationsOf(table: SyllableTable, search: Search): readonly Abbreviation[] {
   const found = new Map<string, { short: string; explained: Explained[]; used: Used[] }>()
-  eachAt(table, table.capitals, (i, own) => {
-    if (!(table.looks[i]! & LOOKS.capitals) || table.looks[i]! & (LOOKS.joined | LOOKS.digit) || !isRead(own.text)) return
+  eachWanted(table, 'capitals', isShort, (i, own) => {
+    if (!isRead(own.text)) return
     const [from, to] = [table.places[2 * i]!, table.places[2 * i + 1]!]
     const short = own.text.view.text.slice(from, to)
     if (short.length > 12 || (isShouted(own, i, table) && !SHORT_SLIPS.has(short))) return

@@ -1,6 +1,6 @@
 /** Names and terms that are capitalised here and not there: found by the capitals inside sentences, so that time stays linear. */
 import { Sieve } from './sieve.ts'
-import { eachAt, hashOf, LOOKS, type SyllableTable, type Syllables } from './syllables.ts'
+import { eachWanted, hashOf, LOOKS, type SyllableTable, type Syllables, type Wanted } from './syllables.ts'
 import type { TextFact } from './texts.ts'
 
 /** A phrase in the text's view, and the same words written otherwise where they first stand. */
@@ -14,8 +14,8 @@ const LOOSE: ReadonlySet<number> = new Set('có theo không thì của là đư�
 export function capitalsOf(table: SyllableTable): CapitalsHit[] {
   const { words, looks, places } = table
   const wanted = new Map<number, CapitalsHit['first'] | undefined>(), begins = new Sieve()
-  eachAt(table, table.capitals, (i, own) => {
-    if (!isName(table, i) || !isRead(own) || !isPhrase(table, i, own)) return
+  eachWanted(table, 'capitals', isNamePhrase, (i, own) => {
+    if (!isRead(own)) return
     wanted.set(keyAt(table, i), undefined)
     begins.add(words[i]!)
   })
@@ -46,14 +46,16 @@ export function capitalsOf(table: SyllableTable): CapitalsHit[] {
 const isRead = ({ text: { zone, node }, torn }: Syllables): boolean => !torn && !zone.quoted && zone.document !== 'appendix' && zone.block === 'body' && node.type !== 'heading'
 
 /** LENGTH syllables that are not printed in capitals as a whole and are no numbers or symbols. */
-const isPhrase = ({ looks }: SyllableTable, i: number, { to }: Syllables): boolean =>
+const isPhrase = ({ looks }: Pick<SyllableTable, 'looks'>, i: number, { to }: Syllables): boolean =>
   i + LENGTH <= to && !((looks[i]! | looks[i + 1]! | looks[i + 2]!) & (LOOKS.capitals | LOOKS.digit | LOOKS.joined))
 
 /** Heads whose capitals other rules judge: instruments, "Nhân dân", "Nhà nước", bodies. */
 const OTHERS: ReadonlySet<number> = new Set('nhân nhà luật nghị quyết thông chỉ công bộ sở ủy uỷ hội'.split(' ').map(hashOf))
 
 /** Begins with a capital inside a sentence, before a small letter: "Cổng dịch vụ công", not a person's name. */
-const isName = ({ looks, words }: SyllableTable, i: number): boolean =>
+const isName = ({ looks, words }: Pick<SyllableTable, 'looks' | 'words'>, i: number): boolean =>
   !OTHERS.has(words[i]!) && !LOOSE.has(words[i + 1]!) && !LOOSE.has(words[i + 2]!) && looks[i] === LOOKS.capital && (looks[i + 1] === 0 || looks[i + 2] === 0) && !(looks[i + 1]! & LOOKS.opens) && !(looks[i + 2]! & LOOKS.opens)
+
+const isNamePhrase: Wanted = (table, i, own) => isName(table, i) && isPhrase(table, i, own)
 
 const keyAt = ({ words }: SyllableTable, i: number): number => Math.imul(Math.imul(words[i]!, 31) + words[i + 1]! | 0, 31) + words[i + 2]! | 0

@@ -134,8 +134,11 @@ function futureDate({ node: { date }, text, at }: Mention, asOf: string): Fault 
   return /dự (?:thảo|kiến)/iu.test(text.view.text.slice(Math.max(0, at - 80), at)) ? undefined : { rule: 'citation-future-date' }
 }
 
-/** Whether there is such a day. */
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Whether there is such a day, YYYY-MM-DD. */
 export function isCalendarDay(iso: string): boolean {
-  const day = new Date(`${iso}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso)
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number]
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeap ? 29 : DAYS[month - 1]!)
 }

@@ -9,6 +9,7 @@ import { faultOf, type Fault } from './citation-faults.ts'
 import { issuerBefore } from './citation-issuers.ts'
 import { findConflicts } from './citation-conflicts.ts'
 import type { Reading } from './facts.ts'
+import type { Search } from './search.ts'
 import type { TextFact } from './texts.ts'
 
 export interface Mention {
@@ -32,26 +33,21 @@ export interface Mention {
   fault?: Fault
 }
 
-export function collectMentions(reading: Reading, texts: readonly TextFact[]): Mention[] {
-  const mentions: Mention[] = []
+export function collectMentions(reading: Reading, search: Search): Mention[] {
   const seen = new Set<string>()
-  for (const text of texts) {
-    const cited = (text.node.children as AnyNode[]).filter((child): child is Citation => child.type === 'citation')
-    if (cited.length === 0) continue
+  const mentions: Mention[] = []
+  for (const { text, found } of search.find('citations', (one) => mentionsIn(one, reading.office))) {
     const judged = isJudged(reading, text)
-    const found = cited.flatMap((node) => mentionOf(node, text, judged, reading.office) ?? [])
-    found.forEach((mention, index) => {
-      const next = found[index + 1]
-      mention.listed = mention.node.listKind !== undefined || next?.node.listKind !== undefined && between(mention, next) <= 5
-      if (mention.judged) {
-        mention.first = !seen.has(mention.symbol.right)
-        seen.add(mention.symbol.right)
-      }
-      const previous = found[index - 1]
-      const issuer = mention.node.issuer?.text ?? issuerBefore(text.view.text, mention, previous) ?? inherited(mention, previous)
-      if (issuer) mention.issuer = issuer
-    })
-    mentions.push(...found)
+    for (const mention of found) {
+      // What stands around its text may have changed, and what other citations say.
+      mention.text = text
+      mention.span = spanOf(mention.node)
+      mention.judged = judged && !mention.phrase
+      mention.first = mention.judged && !seen.has(mention.symbol.right)
+      if (mention.judged) seen.add(mention.symbol.right)
+      delete mention.fault
+      mentions.push(mention)
+    }
   }
   const all = mentions.filter((mention) => mention.judged)
   for (const mention of all) {
@@ -62,17 +58,31 @@ export function collectMentions(reading: Reading, texts: readonly TextFact[]): M
   return mentions
 }
 
+/** A mention as its own text makes it: whether it is judged, first or wrong is seen from the whole draft. */
+function mentionsIn(text: TextFact, office: Office): Found[] | undefined {
+  const cited = (text.node.children as AnyNode[]).filter((child): child is Citation => child.type === 'citation')
+  if (cited.length === 0) return undefined
+  const found = cited.flatMap((node) => mentionOf(node, text, office) ?? [])
+  found.forEach((mention, index) => {
+    const next = found[index + 1], previous = found[index - 1]
+    mention.listed = mention.node.listKind !== undefined || next?.node.listKind !== undefined && between(mention, next) <= 5
+    const issuer = mention.node.issuer?.text ?? issuerBefore(text.view.text, mention, previous) ?? inherited(mention, previous)
+    if (issuer) mention.issuer = issuer
+  })
+  return found
+}
+
 /** The place of a part of the symbol in the source. */
 export const tokenSpan = ({ text, at }: Mention, token: Token): Span => sourceSpan(text.view, at + token.at, at + token.at + token.text.length)
 
-function mentionOf(node: Citation, text: TextFact, judged: boolean, office: Office): Mention | undefined {
+/** `phrase`: it stands in words that are quoted, "thay cụm từ “…”". */
+type Found = Mention & { phrase: boolean }
+
+function mentionOf(node: Citation, text: TextFact, office: Office): Found | undefined {
   const symbol = readSymbol(node.symbol.text, 0, office)
   if (!symbol) return undefined
   const at = viewOffset(text, node.symbol.span.start)
-  const mention: Mention = {
-    node, text, symbol, span: spanOf(node), at,
-    judged: judged && !isQuotedPhrase(text.view.text, at), first: false, listed: false,
-  }
+  const mention: Found = { node, text, symbol, span: spanOf(node), at, judged: false, first: false, listed: false, phrase: isQuotedPhrase(text.view.text, at) }
   const word = node.kind?.text ?? node.listKind
   const id = word && (kindByName(word) ?? kindsByAbbreviation(word)[0])
   if (id) mention.kind = { id, text: word, own: node.kind !== undefined }

@@ -4,14 +4,15 @@ import { sourceSpan } from '../text/view.ts'
 import type { AnyNode, Span } from '../tree/nodes.ts'
 import { spanOf, walk } from '../tree/walk.ts'
 import type { Reading } from './facts.ts'
+import type { Search } from './search.ts'
 import { type TextFact, type Zone, zoneOf } from './texts.ts'
 
 export interface DateFact { node: AnyNode; day: number; month: number; year: number; span: Span; zone: Zone }
 
 /** In reading order but for the date lines, which come first. */
-export function collectDates(reading: Reading, texts: readonly TextFact[]): DateFact[] {
+export function collectDates(reading: Reading, search: Search): DateFact[] {
   const dates = dateLines(reading)
-  for (const { node: { children }, zone } of texts) {
+  for (const { text: { node: { children }, zone } } of search.find('dates', holdsDate)) {
     for (const node of children as AnyNode[]) {
       if (node.type === 'date') {
         const { day, month, year } = node
@@ -24,6 +25,8 @@ export function collectDates(reading: Reading, texts: readonly TextFact[]): Date
   }
   return dates
 }
+
+const holdsDate = ({ node: { children } }: TextFact): true | undefined => (children as AnyNode[]).some((node) => node.type === 'date' || (node.type === 'citation' && node.date !== undefined)) || undefined
 
 /** The dates of the letterheads: of the document and of what is attached to it. */
 function dateLines({ tree, views }: Reading): DateFact[] {

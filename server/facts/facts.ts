@@ -33,8 +33,11 @@ import { type GroundsFact, groundsOf } from './grounds.ts'
 import { type ClosingFact, closingFactOf } from './effect.ts'
 import { type SignatureFact, signatureOf } from './signature.ts'
 
-/** What the facts are worked out from. `views` holds the reading of every node that has inline children, and of the lines of the formal parts that are mended. */
-export interface Reading { source: string; lines: Lines; tree: Draft; profile: Profile; views: ReadonlyMap<AnyNode, View>; office: Office; reuse?: Reuse | undefined }
+/**
+ * What the facts are worked out from. `views` holds the reading of every node that has inline children, and of the lines of the formal
+ * parts that are mended; `odd` is the sum of the classes of `ODD` that stand in the source.
+ */
+export interface Reading { source: string; lines: Lines; tree: Draft; profile: Profile; views: ReadonlyMap<AnyNode, View>; office: Office; odd: number; reuse?: Reuse | undefined }
 
 export interface Facts {
   reading: Reading
@@ -119,12 +122,12 @@ export function factsOf(reading: Reading): Facts {
     reading,
     get texts() { return once(this, 'texts', collectTexts(reading)) },
     get search() { return once(this, 'search', goingOn<Search>(reading, 'search', (before) => new Search(this.texts, before))) },
-    get citations() { return once(this, 'citations', collectMentions(reading, this.texts)) },
-    get dates() { return once(this, 'dates', collectDates(reading, this.texts)) },
+    get citations() { return once(this, 'citations', collectMentions(reading, this.search)) },
+    get dates() { return once(this, 'dates', collectDates(reading, this.search)) },
     get sequences() { return once(this, 'sequences', sequencesOf(reading)) },
     get units() { return once(this, 'units', unitsOf(reading)) },
     get indexes() { return once(this, 'indexes', indexesOf(reading, this.units)) },
-    get references() { return once(this, 'references', referencesOf(reading, { texts: this.texts, indexes: this.indexes, amending: this.amendments.isAmending })) },
+    get references() { return once(this, 'references', referencesOf(reading, { search: this.search, indexes: this.indexes, amending: this.amendments.isAmending })) },
     get missingReferences() { return once(this, 'missingReferences', missingReferencesOf(reading, this.references, this.texts, this.amendments)) },
     get amendments() { return once(this, 'amendments', amendmentsOf(reading, this.units)) },
     get appendices() { return once(this, 'appendices', appendicesOf(reading)) },

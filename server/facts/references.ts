@@ -2,8 +2,10 @@
 import { kindByName } from '../data/kinds.ts'
 import { isCapitals } from '../text/letters.ts'
 import type { AnyBranch, AnyNode, Reference, Target } from '../tree/nodes.ts'
+import { ofView } from '../text/view.ts'
 import { isUnit } from '../tree/walk.ts'
 import type { Reading } from './facts.ts'
+import type { Search } from './search.ts'
 import type { TextFact } from './texts.ts'
 import { documentOf, type DocumentIndex, resolve, type Resolution } from './unit-index.ts'
 
@@ -24,12 +26,12 @@ export interface ReferenceFact {
 }
 export type ResolvedTarget = Resolution & { target: Target }
 
-export interface Sources { texts: readonly TextFact[]; indexes: readonly DocumentIndex[]; amending: boolean }
+export interface Sources { search: Search; indexes: readonly DocumentIndex[]; amending: boolean }
 
-export function referencesOf({ views, profile }: Reading, { texts, indexes, amending }: Sources): ReferenceFact[] {
+export function referencesOf({ views, profile }: Reading, { search, indexes, amending }: Sources): ReferenceFact[] {
   const references: ReferenceFact[] = []
   const speaksOfOthers = new Map<AnyNode, boolean>()
-  for (const text of texts) {
+  for (const { text } of search.find('references', holdsReference)) {
     let at = 0, quoted: Array<[number, number]> | undefined, stretch = 0
     const isQuoted = (place: number): boolean => {
       quoted ??= quotedIn(text.view.text)
@@ -64,7 +66,7 @@ export function referencesOf({ views, profile }: Reading, { texts, indexes, amen
     if (other === undefined) {
       const second = isUnit(node) ? node.children[1] as AnyBranch | undefined : node
       const view = second && views.get(second)
-      other = view !== undefined && ((second!.children as AnyNode[]).some(({ type }) => type === 'citation') || namesOther(view.text))
+      other = view !== undefined && ((second!.children as AnyNode[]).some(({ type }) => type === 'citation') || ofView(view, 'other', namesOther))
       speaksOfOthers.set(node, other)
     }
     return other
@@ -80,6 +82,8 @@ export function referencesOf({ views, profile }: Reading, { texts, indexes, amen
     return known.length === 0 && standing && standing.kind === undefined && (standing !== indexes[0] || profile.kind === undefined) ? standing : undefined
   }
 }
+
+const holdsReference = ({ node: { children } }: TextFact): true | undefined => (children as AnyNode[]).some(({ type }) => type === 'reference') || undefined
 
 function targetOf(target: Target, document: DocumentIndex | undefined, around: readonly AnyBranch[]): ResolvedTarget {
   if (!document || target.path.some(({ kind }) => kind === 'appendix')) return { target, units: [] }

@@ -1,7 +1,7 @@
 /** Text that stands twice in a draft: whole paragraphs, runs of units, long runs of syllables, titles. Worked out in time linear in the draft. */
 import type { AnyNode, AnyUnit, Span } from '../tree/nodes.ts'
-import { isUnit, spanOf, textOf } from '../tree/walk.ts'
-import { sourceSpan } from '../text/view.ts'
+import { isUnit, spanOf } from '../tree/walk.ts'
+import { ofView, sourceSpan } from '../text/view.ts'
 import type { Family } from '../profile.ts'
 import type { Reading } from './facts.ts'
 import type { Sequence } from './sequences.ts'
@@ -32,7 +32,7 @@ const NEAR = { paragraphs: 1, characters: 1500 }
 /** Each appendix has one under its title. */
 const LINK_LINE = /^\(\s*(?:ban hành\s+)?kèm theo/iu
 
-export function repeatsOf({ source, profile }: Reading, table: SyllableTable, sequences: readonly Sequence[]): Repeats {
+export function repeatsOf({ source, profile, views }: Reading, table: SyllableTable, sequences: readonly Sequence[]): Repeats {
   const prose = table.texts.filter(({ text }) => isProse(text))
   const blocks = repeatedBlocks(sequences, source)
   const isInside = coverOf(blocks.flatMap(({ units }) => units.map(spanOf)))
@@ -43,7 +43,7 @@ export function repeatsOf({ source, profile }: Reading, table: SyllableTable, se
     paragraphs,
     blocks,
     runs: repeatedRuns(prose, table, profile.family).filter(({ text }) => !whole.has(text) && outside(text)),
-    headings: repeatedHeadings(sequences).filter(({ unit }) => !isInside(spanOf(unit))),
+    headings: repeatedHeadings(sequences, views).filter(({ unit }) => !isInside(spanOf(unit))),
   }
 }
 
@@ -68,10 +68,10 @@ function repeatedParagraphs(prose: readonly Syllables[], table: SyllableTable): 
   const seen = new Map<number, { own: Syllables; place: number }>()
   const found: RepeatedParagraph[] = []
   for (const [place, own] of prose.entries()) {
-    const { text, from, to } = own
-    if (text.view.text.length < LEAST_CHARACTERS || LINK_LINE.test(text.view.text) || !/\p{Ll}/u.test(text.view.text)) continue
-    let key = to - from
-    for (let i = from; i < to; i++) key = Math.imul(key, 37) + table.words[i]! | 0
+    const { text } = own
+    if (text.view.text.length < LEAST_CHARACTERS) continue
+    const key = ofView(text.view, 'words', (words) => (LINK_LINE.test(words) || !/\p{Ll}/u.test(words) ? null : keyOfWords(own, table)))
+    if (key === null) continue
     const before = seen.get(key), first = before?.own
     seen.set(key, { own, place }) // the next one is compared with this, the nearer
     if (!first || first.text.zone.document !== text.zone.document || !sameWords(first, own, table)) continue
@@ -81,6 +81,12 @@ function repeatedParagraphs(prose: readonly Syllables[], table: SyllableTable): 
     if (letters >= (beside ? LEAST_CHARACTERS : LONG) && (beside || !/^[^:]{3,60}:/u.test(text.view.text))) found.push({ text, first: first.text, beside })
   }
   return found
+}
+
+function keyOfWords({ from, to }: Syllables, { words }: SyllableTable): number {
+  let key = to - from
+  for (let i = from; i < to; i++) key = Math.imul(key, 37) + words[i]! | 0
+  return key
 }
 
 /** A line that opens a list between them begins another case, of which the same may be said; tables lie between without being read. */
@@ -144,14 +150,14 @@ function contentOf(unit: AnyUnit, source: string): Span {
   return { start, end }
 }
 
-function repeatedHeadings(sequences: readonly Sequence[]): RepeatedHeading[] {
+function repeatedHeadings(sequences: readonly Sequence[], views: Reading['views']): RepeatedHeading[] {
   const found: RepeatedHeading[] = []
   for (const { units, parents, zone } of sequences) {
     if (zone.quoted || zone.document === 'appendix') continue
     const seen = new Map<string, number>()
     for (const [i, unit] of units.entries()) {
       const heading = unit.children.find(({ type }) => type === 'heading')
-      const key = heading ? normal(textOf(heading)) : ''
+      const view = heading && views.get(heading), key = view ? ofView(view, 'title', normal) : ''
       if (!heading || key.length < 8) continue
       const first = seen.get(key)
       // Điều of different Chương may well be called alike.

@@ -7,7 +7,9 @@ import { isGarbled } from '../text/garbled.ts'
 import { numberLike, UNIT_NAMES } from '../tree/units.ts'
 import type { Reading } from './facts.ts'
 import { type Zone, zoneOf } from './texts.ts'
-import { HOLDS_UNITS } from './units.ts'
+import { HOLDS_UNITS, isAmending } from './units.ts'
+
+type Views = Reading['views']
 
 export interface Sequence {
   units: readonly AnyUnit[]
@@ -35,7 +37,7 @@ export interface SequenceFault {
 }
 
 /** Every list of two or more units, and every list of one that does not begin at one. Quotations and appendices are left out. */
-export function sequencesOf({ source, tree, profile }: Reading): Sequence[] {
+export function sequencesOf({ source, tree, profile, views }: Reading): Sequence[] {
   const sequences: Sequence[] = []
   const parentOf = new Map<AnyUnit, AnyBranch>()
   // A consolidated text keeps the numbers of what has been repealed; an excerpt begins in its middle.
@@ -64,10 +66,10 @@ export function sequencesOf({ source, tree, profile }: Reading): Sequence[] {
   }
 
   function add(units: AnyUnit[], zone: Zone): void {
-    const amending = AMENDABLE.has(units[0]!.type) && units.filter(amends).length > 1
+    const amending = AMENDABLE.has(units[0]!.type) && units.filter((unit) => amends(unit, views)).length > 1
     // Where the marker of its Điều or Chương stands above, nothing of the list is cut off.
     const cutAbove = profile.fragment.head && zone.document === 'main' && !isUnit(parentOf.get(units[0]!)!)
-    sequences.push({ units, parents: units.map((unit) => parentOf.get(unit)!), zone, faults: certain(units, faultsOf(units, source).filter((fault) => !isGarbled(source.slice(fault.unit.marker.span.start, fault.unit.marker.span.start + PAGE)) && (fault.type !== 'first' || !cutAbove) && !(amending && isLeftOver(fault)))) })
+    sequences.push({ units, parents: units.map((unit) => parentOf.get(unit)!), zone, faults: certain(units, faultsOf(units, source).filter((fault) => !isGarbled(source.slice(fault.unit.marker.span.start, fault.unit.marker.span.start + PAGE)) && (fault.type !== 'first' || !cutAbove) && !(amending && isLeftOver(fault, views)))) })
   }
 }
 
@@ -84,9 +86,12 @@ const listOf = ({ type, marker, number }: AnyUnit): string =>
  * Among amending units one that amends nothing is left over from a quotation whose marks do not match: neither it nor its neighbour
  * is out of place.
  */
-const isLeftOver = ({ unit, before }: SequenceFault): boolean => !amends(unit) || (before !== undefined && !amends(before))
+const isLeftOver = ({ unit, before }: SequenceFault, views: Views): boolean => !amends(unit, views) || (before !== undefined && !amends(before, views))
 const AMENDABLE: ReadonlySet<string> = new Set(['clause', 'point'])
-const amends = (unit: AnyUnit): boolean => unit.children[1] !== undefined && AMENDING_WORDS.test(textOf(unit.children[1]))
+const amends = (unit: AnyUnit, views: Views): boolean => {
+  const words = unit.children[1], view = words && words.type !== 'dash' ? views.get(words) : undefined
+  return view ? isAmending(view) : words !== undefined && AMENDING_WORDS.test(textOf(words))
+}
 
 /** A list with many faults has not been understood: better silence than guesses. */
 function certain(units: readonly AnyUnit[], faults: SequenceFault[]): SequenceFault[] {

@@ -1,7 +1,6 @@
 /** The syllables of a draft's texts as numbers, for the comparisons that look at every one of them. */
 import { isCapitalCode, isDigitCode, isSmallCode, smallCode } from '../text/letters.ts'
 import { flatOf } from '../text/view.ts'
-import { countWhile } from '../text/sorted.ts'
 import type { Search } from './search.ts'
 import type { TextFact } from './texts.ts'
 
@@ -17,6 +16,7 @@ export interface SyllableTable {
   capitals: readonly number[]
   digits: readonly number[]
   texts: readonly Syllables[]
+  search: Search
 }
 
 /** How a syllable looks. */
@@ -33,11 +33,16 @@ export const LOOKS = {
   joined: 16,
 } as const
 
+interface Stretch { from: number; to: number }
+
 /** The syllables of one text: those of the table from `from` to `to`, exclusive. */
 export interface Syllables {
   text: TextFact
   from: number
   to: number
+  /** The stretches of the table's lists that are its own. */
+  capitals: Stretch
+  digits: Stretch
   /** A syllable, or two, stand twice running. */
   doubled: boolean
   /** So many syllables are single letters that a bad copy has torn the words apart ("T h à nh ph ố"). */
@@ -45,12 +50,15 @@ export interface Syllables {
 }
 
 /** `before` is the table of the last reading, which is used up: of the texts that `search` knows to stand the syllables are moved and not read. */
-export function syllablesOf(source: string, { texts, above, below, moved }: Search, before?: SyllableTable): SyllableTable {
+export function syllablesOf(source: string, search: Search, before?: SyllableTable): SyllableTable {
+  const { texts, above, below, moved } = search
   const fresh = readTexts(source, texts.slice(before ? above : 0, before ? below : texts.length))
-  if (!before) return fresh
+  if (!before) return { ...fresh, search }
   const behind = before.texts.slice(below - moved)
-  const from = before.texts[above - 1]?.to ?? 0, old = behind[0]?.from ?? before.texts.at(-1)?.to ?? 0, end = before.texts.at(-1)?.to ?? 0
-  const count = fresh.texts.at(-1)?.to ?? 0, by = from + count - old
+  const ahead = before.texts[above - 1], last = before.texts.at(-1)
+  const from = ahead?.to ?? 0, end = last?.to ?? 0, old = behind[0]?.from ?? end, count = fresh.texts.at(-1)?.to ?? 0, by = from + count - old
+  const capitals = spliced(before.capitals, fresh.capitals, ahead?.capitals.to ?? 0, behind[0]?.capitals.from ?? before.capitals.length, from, by)
+  const digits = spliced(before.digits, fresh.digits, ahead?.digits.to ?? 0, behind[0]?.digits.from ?? before.digits.length, from, by)
   const table = before.words.length >= end + by ? before : grown(before, Math.ceil((end + by) * 1.5))
   table.words.copyWithin(old + by, old, end)
   table.words.set(fresh.words.subarray(0, count), from)
@@ -58,25 +66,28 @@ export function syllablesOf(source: string, { texts, above, below, moved }: Sear
   table.places.set(fresh.places.subarray(0, 2 * count), 2 * from)
   table.looks.copyWithin(old + by, old, end)
   table.looks.set(fresh.looks.subarray(0, count), from)
-  for (const own of fresh.texts) shift(own, from)
-  for (const own of behind) shift(own, by)
+  for (const own of fresh.texts) shift(own, from, ahead?.capitals.to ?? 0, ahead?.digits.to ?? 0)
+  for (const own of behind) shift(own, by, capitals.length - before.capitals.length, digits.length - before.digits.length)
   const all = [...before.texts.slice(0, above), ...fresh.texts, ...behind]
   for (const [i, own] of all.entries()) own.text = texts[i]!
-  return { ...table, capitals: spliced(before.capitals, fresh.capitals, from, old, by), digits: spliced(before.digits, fresh.digits, from, old, by), texts: all }
+  return { ...table, capitals, digits, texts: all, search }
 }
 
-function shift(own: Syllables, by: number): void {
+function shift(own: Syllables, by: number, capitals: number, digits: number): void {
   own.from += by
   own.to += by
+  own.capitals.from += capitals
+  own.capitals.to += capitals
+  own.digits.from += digits
+  own.digits.to += digits
 }
 
-/** Places of a table with those between two of them replaced; the ones behind are moved. */
-function spliced(places: readonly number[], fresh: readonly number[], from: number, to: number, by: number): number[] {
-  const first = countWhile(places.length, (i) => places[i]! < from), last = countWhile(places.length, (i) => places[i]! < to)
-  return [...places.slice(0, first), ...fresh.map((place) => place + from), ...places.slice(last).map((place) => place + by)]
+/** A list of syllables with those from one place in it to another replaced: the fresh ones are moved to `start`, the ones behind by `by`. */
+function spliced(list: readonly number[], fresh: readonly number[], from: number, to: number, start: number, by: number): number[] {
+  return [...list.slice(0, from), ...fresh.map((i) => i + start), ...list.slice(to).map((i) => i + by)]
 }
 
-function readTexts(source: string, texts: readonly TextFact[]): SyllableTable {
+function readTexts(source: string, texts: readonly TextFact[]): Omit<SyllableTable, 'search'> {
   const characters = texts.reduce((sum, { view }) => sum + view.text.length, 0)
   let table = tableOf(Math.ceil(characters / USUAL_LENGTH) + 64)
   const found: Syllables[] = []
@@ -84,14 +95,15 @@ function readTexts(source: string, texts: readonly TextFact[]): SyllableTable {
   for (const text of texts) {
     const from = count, most = count + (text.view.text.length >> 1) + 1
     if (most > table.words.length) table = grown(table, Math.max(most, Math.ceil(table.words.length * 1.5)))
-    const { string, first, last } = flatOf(source, text.view)
+    const { string, first, last } = flatOf(source, text.view), { capitals, digits } = table
+    const before = { capitals: capitals.length, digits: digits.length }
     count = readSyllables(string, first, last, table, from)
-    found.push({ text, from, to: count, doubled: isDoubled(table.words, from, count), torn: isTorn(table.places, from, count) })
+    found.push({ text, from, to: count, capitals: { from: before.capitals, to: capitals.length }, digits: { from: before.digits, to: digits.length }, doubled: isDoubled(table.words, from, count), torn: isTorn(table.places, from, count) })
   }
   return { ...table, texts: found }
 }
 
-type Table = Omit<SyllableTable, 'texts' | 'capitals' | 'digits'> & { capitals: number[]; digits: number[] }
+type Table = Omit<SyllableTable, 'texts' | 'search' | 'capitals' | 'digits'> & { capitals: number[]; digits: number[] }
 
 /** Characters to a syllable and its blank, on the safe side: large arrays cost by their size, used or not. */
 const USUAL_LENGTH = 4
@@ -135,13 +147,18 @@ function readSyllables(string: string, first: number, last: number, { words, pla
   return count
 }
 
-/** Calls `visit` with each of some places of the table, which are in order, and the text that it lies in. */
-export function eachAt({ texts }: SyllableTable, indices: readonly number[], visit: (i: number, own: Syllables) => void): void {
-  let at = 0
-  for (const i of indices) {
-    while (texts[at]!.to <= i) at++
-    visit(i, texts[at]!)
-  }
+/** Whether a syllable of a text is one that is looked for, seen from it and its neighbours in the text alone. */
+export type Wanted = (table: Pick<SyllableTable, 'words' | 'looks' | 'places'>, i: number, own: Syllables) => boolean
+
+/** Calls `visit` with each of those syllables that begin with a capital, or hold a digit, which `wanted` picks out, in order, and the text that it lies in. */
+export function eachWanted(table: SyllableTable, look: 'capitals' | 'digits', wanted: Wanted, visit: (i: number, own: Syllables) => void): void {
+  const hits = table.search.find(wanted, (_, index) => {
+    const own = table.texts[index]!, list = table[look], { from, to } = own[look]
+    let found: number[] | undefined
+    for (let k = from; k < to; k++) if (wanted(table, list[k]!, own)) (found ??= []).push(list[k]! - own.from)
+    return found
+  })
+  for (const { index, found } of hits) for (const i of found) visit(table.texts[index]!.from + i, table.texts[index]!)
 }
 
 /** FNV-1a over code units: a smaller factor makes short Vietnamese syllables collide. */
@@ -184,12 +201,14 @@ function capitalLook(string: string, start: number, end: number): number {
 }
 
 /** Where a syllable stands behind one of some others: its text, and where it begins there. */
-export function* pairsIn({ words, places, texts }: SyllableTable, before: ReadonlySet<number>, syllable: number): Iterable<{ text: TextFact; at: number }> {
-  for (const { text, from, to } of texts) {
-    for (let i = from + 1; i < to; i++) {
-      if (words[i] === syllable && before.has(words[i - 1]!)) yield { text, at: places[2 * i]! }
-    }
-  }
+export function* pairsIn({ words, places, texts, search }: SyllableTable, before: ReadonlySet<number>, syllable: number): Iterable<{ text: TextFact; at: number }> {
+  const hits = search.find(before, (_, index) => {
+    const { from, to } = texts[index]!
+    let found: number[] | undefined
+    for (let i = from + 1; i < to; i++) if (words[i] === syllable && before.has(words[i - 1]!)) (found ??= []).push(places[2 * i]!)
+    return found
+  })
+  for (const { text, found } of hits) for (const at of found) yield { text, at }
 }
 
 function isDoubled(words: Int32Array, from: number, to: number): boolean {

@@ -2,6 +2,7 @@
 import { AMENDING_WORDS } from '../data/amending.ts'
 import type { Layout } from '../profile.ts'
 import type { AnyBranch, AnyNode, AnyUnit, Dash, Heading, Paragraph } from '../tree/nodes.ts'
+import { ofView, type View } from '../text/view.ts'
 import { isUnit } from '../tree/walk.ts'
 import type { Reading } from './facts.ts'
 import { type Zone, zoneOf } from './texts.ts'
@@ -52,6 +53,9 @@ export function unitsOf({ tree, views, profile }: Reading): UnitFact[] {
 /** What units stand in: quotations and appendices are left out. */
 export const HOLDS_UNITS: ReadonlySet<string> = new Set(['body', 'attachment', 'part', 'chapter', 'section', 'subsection', 'article', 'division', 'clause', 'point', 'item', 'dash'])
 
+/** Whether a text begins like that of an amending unit. */
+export const isAmending = (view: View): boolean => ofView(view, 'amending', (text) => AMENDING_WORDS.test(text))
+
 function factOf(unit: AnyUnit, place: Pick<UnitFact, 'ancestors' | 'zone'>, siblings: readonly UnitFact[], views: Reading['views'], layout: Layout): UnitFact {
   const headings: Heading[] = [], parts: UnitFact['parts'][number][] = []
   for (const child of unit.children) {
@@ -64,5 +68,5 @@ function factOf(unit: AnyUnit, place: Pick<UnitFact, 'ancestors' | 'zone'>, sibl
   const lead = second?.type === 'paragraph' && isBehind ? second : undefined
   const view = views.get(headings[0] ?? lead ?? unit)
   const words = view?.text ?? ''
-  return { unit, ...place, siblings, index: siblings.length, headings, lead, parts, words, amends: AMENDING_WORDS.test(words) }
+  return { unit, ...place, siblings, index: siblings.length, headings, lead, parts, words, amends: view !== undefined && isAmending(view) }
 }

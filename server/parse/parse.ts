@@ -38,7 +38,7 @@ export function parseDraft(source: string, options: ParseOptions, reuse?: Reuse)
     aside: asideNodes(lines, roles, builder),
     position: positionAt(index, 0, source.length),
   }
-  return { source, lines: index, tree, profile: profileOf(tree, facts.layout, options), views: builder.views, office, reuse }
+  return { source, lines: index, tree, profile: profileOf(tree, facts.layout, options), views: builder.views, office, odd: lines.reduce((all, { odd }) => all | odd, 0), reuse }
 }
 
 function plainLines(source: string): { index: Lines; lines: readonly Line[] } {

@@ -1,4 +1,5 @@
 /** The lines of a source as they are read, each with the look that tells text from what merely stands between texts. */
+import { ODD, oddIn } from '../text/odd.ts'
 import { type Lens, trimView, type View, viewLine } from '../text/view.ts'
 import type { Lines } from '../text/lines.ts'
 import type { Paragraph } from './paragraphs.ts'
@@ -15,6 +16,8 @@ export interface Line {
   shape: Shape
   /** Where tabs stand in the text between words, behind a marker not counted: the columns of a table or of a letterhead. */
   tabs: readonly number[]
+  /** The classes of `ODD` that stand in its source. */
+  odd: number
   /** The paragraph that begins with it, when the draft is to be read again. */
   paragraph?: Paragraph
 }
@@ -28,16 +31,16 @@ const STAMP = /^(?:Người ký|Ký bởi|Thời gian ký|Ngày ký|Email|Cơ qu
 export function readLines(source: string, lines: Lines, seen: Lens | undefined, opaque: ReadonlyArray<readonly [number, number]> = [], from = 0, to = lines.starts.length): Line[] {
   let hidden = 0
   return lines.starts.slice(from, to).map((start, i) => {
-    const index = from + i, end = lines.ends[index]!
+    const index = from + i, end = lines.ends[index]!, odd = oddIn(source, start, end)
     while (hidden < opaque.length && opaque[hidden]![1] <= start) hidden++
     const block = opaque[hidden]
     if (block && block[0] <= start && end <= block[1]) {
-      const view = trimView(viewLine(source, start, end))
-      return { index, view, text: view.text, shape: view.text === '' ? 'blank' : 'opaque', tabs: NONE }
+      const view = trimView(viewLine(source, start, end, odd))
+      return { index, view, text: view.text, shape: view.text === '' ? 'blank' : 'opaque', tabs: NONE, odd }
     }
-    const view = trimView(viewLine(source, start, end, seen))
-    const tabs = tabsIn(source, view)
-    return { index, view, text: view.text, shape: isRow(view.text, tabs) ? 'cells' : shapeOf(view.text), tabs }
+    const view = trimView(viewLine(source, start, end, odd, seen))
+    const tabs = odd & ODD.blank ? tabsIn(source, view) : NONE
+    return { index, view, text: view.text, shape: isRow(view.text, tabs) ? 'cells' : shapeOf(view.text), tabs, odd }
   })
 }
 

@@ -3,6 +3,7 @@
  * Only this file and `parse/markdown.ts` know that there is another text than the source.
  */
 import type { Point, Span } from '../tree/nodes.ts'
+import { ODD } from './odd.ts'
 
 /** A run of text as it is read, and the source it stands for (UTF-16 offsets). */
 export interface Run { text: string; start: number; end: number }
@@ -23,12 +24,20 @@ export interface Kept {
   spans: Span[]
 }
 
-/** Reads the source between two offsets; `end` exclusive, line break left out by the caller. */
-export function viewLine(source: string, start: number, end: number, lens?: Lens): View {
+/** What `make` makes of a view's words alone, by name: made once while the draft is read again. It names no place. */
+export function ofView<T>(view: View, name: string, make: (text: string) => T): T {
+  const made = view.kept?.made
+  if (!made) return make(view.text)
+  const known = made[name]
+  return (known === undefined ? made[name] = make(view.text) : known) as T
+}
+
+/** Reads the source between two offsets; `end` exclusive, line break left out by the caller. `odd` is what `oddIn` says of it. */
+export function viewLine(source: string, start: number, end: number, odd: number, lens?: Lens): View {
   const view: View = { text: '', start, end, runs: [] }
   const add = (run: Run): void => append(view, run)
-  if (lens) for (const run of lens(start, end)) compose(run, add)
-  else compose({ text: source.slice(start, end), start, end }, add)
+  if (lens) for (const run of lens(start, end)) compose(run, odd, add)
+  else compose({ text: source.slice(start, end), start, end }, odd, add)
   return view
 }
 
@@ -107,12 +116,11 @@ export function flatOf(source: string, view: View): { string: string; first: num
 const isSource = (run: Run): boolean => run.text.length === run.end - run.start
 
 // Word, macOS and web pages leave these behind: combining marks, no-break and other odd spaces, zero-width characters, soft hyphens.
-const ODD = /[\u0300-\u036F\u00A0\u2000-\u200A\u202F\u3000\u00AD\u200B-\u200D\u2060\uFEFF\t]/
 const ODDS = /[^\u0300-\u036F][\u0300-\u036F]+|[\u00A0\u2000-\u200A\u202F\u3000\t]|[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 const SPACE = /[\u00A0\u2000-\u200A\u202F\u3000\t]/
 
-function compose(run: Run, add: (run: Run) => void): void {
-  if (run.text.length !== run.end - run.start || !ODD.test(run.text)) return add(run)
+function compose(run: Run, odd: number, add: (run: Run) => void): void {
+  if (run.text.length !== run.end - run.start || !(odd & (ODD.blank | ODD.mark))) return add(run)
   let last = 0
   for (const { 0: odd, index } of run.text.matchAll(ODDS)) {
     add({ text: run.text.slice(last, index), start: run.start + last, end: run.start + index })

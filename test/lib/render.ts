@@ -2,11 +2,12 @@
 import { PLAIN_OFFICE } from '../../server/data/office.ts'
 import { inlineNodes } from '../../server/parse/inline.ts'
 import { linesOf } from '../../server/text/lines.ts'
+import { oddIn } from '../../server/text/odd.ts'
 import { viewLine } from '../../server/text/view.ts'
 import type { Citation, Inline, Reference } from '../../server/tree/nodes.ts'
 
 export function inlinesOf(source: string): Inline[] {
-  return inlineNodes(viewLine(source, 0, source.length), linesOf(source), PLAIN_OFFICE)
+  return inlineNodes(viewLine(source, 0, source.length, oddIn(source, 0, source.length)), linesOf(source), PLAIN_OFFICE)
 }
 
 export const renderInlines = (source: string): string => inlinesOf(source).flatMap((node) => render(node) ?? []).join(' ; ')

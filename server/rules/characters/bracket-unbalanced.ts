@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'warning',
   on: 'draft',
   check({ marks, texts }, { report }) {
+    if (marks.open.length === 0) return
     const opens = groupBy(marks.open, ({ text }) => text), closes = groupBy(marks.close, ({ text }) => text)
     const order = new Map(texts.map((text, i) => [text, i]))
     for (const [text, places] of opens) {

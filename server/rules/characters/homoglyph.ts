@@ -1,5 +1,6 @@
 import { HOMOGLYPHS } from '../../data/homoglyphs.ts'
 import { practice } from '../../data/norms.ts'
+import { ODD } from '../../text/odd.ts'
 import { defineRule, say } from '../rule.ts'
 
 const ANY = /[ÐðƉɖ\u0370-\u04FF]/u
@@ -13,8 +14,8 @@ export default defineRule({
   severity: 'warning',
   gravest: 'error',
   on: 'draft',
-  check(_, { source, report }) {
-    if (!ANY.test(source)) return
+  check({ reading }, { source, report }) {
+    if (!(reading.odd & ODD.foreign)) return
     for (const { 0: word, index } of source.matchAll(WORD)) {
       if (!ANY.test(word) || isForeign(word)) continue
       const text = word.replace(TWIN, (letter) => HOMOGLYPHS.get(letter)!)

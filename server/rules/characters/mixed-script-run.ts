@@ -1,8 +1,8 @@
 import { practice } from '../../data/norms.ts'
 import { groupBy } from '../group-by.ts'
+import { ODD } from '../../text/odd.ts'
 import { defineRule, type Edit, say } from '../rule.ts'
 
-const PRIVATE = /[\uE000-\uF8FF]/u
 const EACH = /[\uE000-\uF8FF]/gu
 /** Bullets of the fonts Symbol and Wingdings. */
 const BULLETS = '\uF02D\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF0F0'
@@ -13,8 +13,8 @@ export default defineRule({
   basis: [practice('ký tự chỉ hiện đúng với phông của máy đã soạn')],
   severity: 'warning',
   on: 'draft',
-  check(_, { source, report }) {
-    if (!PRIVATE.test(source)) return
+  check({ reading }, { source, report }) {
+    if (!(reading.odd & ODD.private)) return
     for (const [char, places] of groupBy([...source.matchAll(EACH)], ([letter]) => letter)) {
       const [{ index }] = places as [RegExpExecArray]
       const code = char.charCodeAt(0).toString(16).toUpperCase()

@@ -1,9 +1,9 @@
 import { practice } from '../../data/norms.ts'
+import { ODD } from '../../text/odd.ts'
 import { defineRule, say } from '../rule.ts'
 
 /** A no-break space is often set on purpose between "Điều" and its number; between two letters it is a copy's. */
-const ODD = /(?<=\p{Ll}\p{M}*)\u00A0(?=\p{Ll})|[\u00AD\u2000-\u200D\u202F\u2060\u3000]|(?<!^)\uFEFF|(?<=\p{L}\p{M}*)\t(?=\p{Ll})/gu
-const ANY = /[\u00A0\u00AD\u2000-\u200D\u202F\u2060\u3000\uFEFF\t]/u
+const STRANGE = /(?<=\p{Ll}\p{M}*)\u00A0(?=\p{Ll})|[\u00AD\u2000-\u200D\u202F\u2060\u3000]|(?<!^)\uFEFF|(?<=\p{L}\p{M}*)\t(?=\p{Ll})/gu
 /** What shows nothing at all. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/u
 
@@ -13,9 +13,9 @@ export default defineRule({
   basis: [practice('quy tắc gõ văn bản tiếng Việt')],
   severity: 'info',
   on: 'draft',
-  check(_, { source, report }) {
-    if (!ANY.test(source)) return
-    const found = [...source.matchAll(ODD)]
+  check({ reading }, { source, report }) {
+    if (!(reading.odd & ODD.blank)) return
+    const found = [...source.matchAll(STRANGE)]
     const first = found[0]
     if (!first) return
     const code = first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')

@@ -1,9 +1,9 @@
 import { nd30 } from '../../data/norms.ts'
+import { ODD } from '../../text/odd.ts'
 import { defineRule, say } from '../rule.ts'
 
 /** A letter with the marks that stand behind it as characters of their own. */
 const DECOMPOSED = /\p{L}[\u0300-\u036F]{1,4}/gu
-const MARK = /[\u0300-\u036F]/u
 
 export default defineRule({
   id: 'unicode-not-nfc',
@@ -11,8 +11,8 @@ export default defineRule({
   basis: [nd30('Phụ lục I, Phần I, mục I.4'), { instrument: 'Chuẩn Unicode', provision: 'dạng dựng sẵn (NFC) là lựa chọn kỹ thuật', evidence: 'practice' }],
   severity: 'warning',
   on: 'draft',
-  check(_, { source, report }) {
-    if (!MARK.test(source)) return
+  check({ reading }, { source, report }) {
+    if (!(reading.odd & ODD.mark)) return
     const edits = [...source.matchAll(DECOMPOSED)].flatMap(({ 0: letter, index }) => {
       const text = letter.normalize('NFC')
       return text === letter ? [] : [{ start: index, end: index + letter.length, text }]

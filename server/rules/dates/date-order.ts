@@ -1,6 +1,6 @@
 import { practice } from '../../data/norms.ts'
 import type { DateFact } from '../../facts/dates.ts'
-import { eachAt, hashOf } from '../../facts/syllables.ts'
+import { eachWanted, hashOf, type Wanted } from '../../facts/syllables.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { defineRule, say } from '../rule.ts'
 
@@ -10,6 +10,8 @@ const YEARS = /^ (\d{4}) ?[-–] ?(\d{4})(?!\d)/u
 const DEADLINE = /(?:hoàn thành|báo cáo|gửi|trình|nộp|đề xuất|xong|chậm nhất|hạn chót)[^.;]{0,50} (?:trước|vào|là) (?:ngày )?$/u
 const DONE = /(?<!\p{L})(?:đã|được|trước đây|nếu|sau khi|kể từ|cũ)(?!\p{L})/u
 
+const isPeriod: Wanted = ({ words }, i, { from }) => i > from && words[i - 1] === PERIOD
+
 export default defineRule({
   id: 'date-order',
   summary: say('Thời hạn không trước ngày ban hành; giai đoạn có năm đầu trước năm cuối.', 'No deadline lies before the day of issue, and a period begins before it ends.'),
@@ -17,9 +19,9 @@ export default defineRule({
   severity: 'warning',
   on: 'draft',
   check({ dates, syllables }, { profile, source, report }) {
-    const { words, places } = syllables
-    eachAt(syllables, syllables.digits, (i, { text: { view, zone }, from }) => {
-      if (i === from || words[i - 1] !== PERIOD || zone.quoted || zone.document === 'appendix') return
+    const { places } = syllables
+    eachWanted(syllables, 'digits', isPeriod, (i, { text: { view, zone } }) => {
+      if (zone.quoted || zone.document === 'appendix') return
       const end = places[2 * i - 1]!
       const match = YEARS.exec(view.text.slice(end, end + 14))
       if (match && Number(match[1]) > Number(match[2]) && Number(match[1]) < 2200) report(sourceSpan(view, end + 1, end + match[0].length), say(`Giai đoạn ${match[1]}-${match[2]} có năm đầu sau năm cuối.`, `The period ${match[1]}-${match[2]} ends before it begins.`))

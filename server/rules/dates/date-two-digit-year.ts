@@ -1,11 +1,13 @@
 import { practice } from '../../data/norms.ts'
-import { eachAt, hashOf } from '../../facts/syllables.ts'
+import { eachWanted, hashOf, type Wanted } from '../../facts/syllables.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { defineRule, say } from '../rule.ts'
 import { replacement } from '../text-fixes.ts'
 
 const NGAY = hashOf('ngày')
 const DATE = /^ (\d{1,2})([/-])(\d{1,2})\2(\d{2})(?![\d/%-])/u
+
+const isDay: Wanted = ({ words }, i, { from }) => i > from && words[i - 1] === NGAY
 
 export default defineRule({
   id: 'date-two-digit-year',
@@ -14,9 +16,9 @@ export default defineRule({
   severity: 'warning',
   on: 'draft',
   check({ syllables }, { report }) {
-    const { words, places } = syllables
-    eachAt(syllables, syllables.digits, (i, { text: { view, zone }, from }) => {
-      if (i === from || words[i - 1] !== NGAY || zone.quoted || zone.document === 'appendix') return
+    const { places } = syllables
+    eachWanted(syllables, 'digits', isDay, (i, { text: { view, zone } }) => {
+      if (zone.quoted || zone.document === 'appendix') return
       const end = places[2 * i - 1]!
       const match = DATE.exec(view.text.slice(end, end + 12))
       if (!match || Number(match[1]) > 31 || Number(match[3]) > 12) return

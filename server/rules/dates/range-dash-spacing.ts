@@ -1,11 +1,14 @@
 import { practice } from '../../data/norms.ts'
-import { eachAt, LOOKS } from '../../facts/syllables.ts'
+import { eachWanted, LOOKS, type Wanted } from '../../facts/syllables.ts'
 import type { TextFact } from '../../facts/texts.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { defineRule, say } from '../rule.ts'
 import { crossesLine, replacement } from '../text-fixes.ts'
 
 interface Range { text: TextFact; from: number; to: number; start: string; end: string; shape: 'tight' | 'spaced' | 'one-sided' }
+
+/** A number before another. */
+const isFirst: Wanted = ({ looks }, i, { to }) => i + 1 < to && (looks[i + 1]! & LOOKS.digit) !== 0
 
 export default defineRule({
   id: 'range-dash-spacing',
@@ -14,10 +17,10 @@ export default defineRule({
   severity: 'warning',
   on: 'draft',
   check({ syllables }, { source, report }) {
-    const { looks, places } = syllables
+    const { places } = syllables
     const ranges: Range[] = []
-    eachAt(syllables, syllables.digits, (i, { text, to }) => {
-      if (i + 1 < to && looks[i + 1]! & LOOKS.digit && !text.zone.quoted && text.zone.document !== 'appendix') ranges.push(...rangeAt(text, places.subarray(2 * i, 2 * i + 4)))
+    eachWanted(syllables, 'digits', isFirst, (i, { text }) => {
+      if (!text.zone.quoted && text.zone.document !== 'appendix') ranges.push(...rangeAt(text, places.subarray(2 * i, 2 * i + 4)))
     })
     const tight = ranges.filter(({ shape }) => shape === 'tight'), spaced = ranges.filter(({ shape }) => shape === 'spaced')
     const [rare, dash] = tight.length < spaced.length ? [tight, ' - '] : [spaced, '-']

@@ -1,5 +1,5 @@
 import { practice } from '../../data/norms.ts'
-import { eachAt, hashOf, LOOKS, type SyllableTable } from '../../facts/syllables.ts'
+import { eachWanted, hashOf, LOOKS, type SyllableTable, type Wanted } from '../../facts/syllables.ts'
 import type { TextFact } from '../../facts/texts.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { defineRule, say } from '../rule.ts'
@@ -11,6 +11,9 @@ const MARKED = /[à-ỹđ]/iu
 /** Words behind which a number stands of right: the space alone is missing. */
 const NUMBERED: ReadonlySet<string> = new Set(['khoản', 'điểm', 'điều', 'mục', 'chương', 'quý', 'tháng', 'ngày', 'năm', 'số', 'cấp', 'mức', 'lớp', 'khóa', 'khoá', 'quận', 'tổ', 'đợt', 'mẫu', 'lần', 'loại', 'nhóm', 'vòng', 'tập', 'phần'])
 interface Glued { text: TextFact; from: number; to: number; word: string; value: number }
+
+/** Letters with a number behind them; not in a symbol. */
+const isGlued: Wanted = ({ looks, places }, i, { text }) => !(looks[i]! & LOOKS.joined) && GLUED.test(text.view.text.slice(places[2 * i]!, places[2 * i + 1]!))
 
 export default defineRule({
   id: 'debris-footnote-marker',
@@ -34,10 +37,10 @@ export default defineRule({
 })
 
 function gluedOf(syllables: SyllableTable): Glued[] {
-  const { looks, places } = syllables
+  const { places } = syllables
   const found: Glued[] = []
-  eachAt(syllables, syllables.digits, (i, { text }) => {
-    if (looks[i]! & LOOKS.joined || text.zone.document === 'appendix' || (text.zone.block !== 'body' && text.zone.block !== 'preamble')) return
+  eachWanted(syllables, 'digits', isGlued, (i, { text }) => {
+    if (text.zone.document === 'appendix' || (text.zone.block !== 'body' && text.zone.block !== 'preamble')) return
     const [start, end] = [places[2 * i]!, places[2 * i + 1]!]
     const match = GLUED.exec(text.view.text.slice(start, end))
     if (match && match[1] !== match[1]!.toUpperCase() && MARKED.test(match[1]!) && !NUMBERED.has(match[1]!.toLowerCase())) found.push({ text, from: start, to: end, word: match[1]!, value: Number(match[2]) })

@@ -1,5 +1,5 @@
 import { nd30, practice } from '../../data/norms.ts'
-import { eachAt, LOOKS, type SyllableTable } from '../../facts/syllables.ts'
+import { eachWanted, LOOKS, type SyllableTable, type Wanted } from '../../facts/syllables.ts'
 import type { TextFact } from '../../facts/texts.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { defineRule, say } from '../rule.ts'
@@ -10,6 +10,10 @@ interface Candidate { text: TextFact; from: number; to: number; value: number; a
 const LEAST = 2, SHORTEST_PAGE = 150, LONGEST_PAGE = 900
 /** So often the two words must stand together elsewhere. */
 const TOGETHER = 2
+
+/** A small number between two small letters' words, with a blank on each side: "năng 7 lực". */
+const isBetween: Wanted = ({ looks, places }, i, { from, to }) =>
+  looks[i] === LOOKS.digit && i > from && i + 1 < to && looks[i - 1] === 0 && looks[i + 1] === 0 && places[2 * i + 1]! - places[2 * i]! <= 3 && places[2 * i - 1]! + 1 === places[2 * i] && places[2 * i + 2] === places[2 * i + 1]! + 1
 
 export default defineRule({
   id: 'debris-page-number',
@@ -29,14 +33,12 @@ export default defineRule({
 
 const keyOf = (one: number, two: number): number => Math.imul(one, 31) + two | 0
 
-/** A small number between two small letters' words: "năng 7 lực". */
 function candidatesOf(syllables: SyllableTable): Candidate[] {
-  const { looks, places } = syllables
+  const { places } = syllables
   const found: Candidate[] = []
-  eachAt(syllables, syllables.digits, (i, { text, from, to }) => {
-    if (looks[i] !== LOOKS.digit || i === from || i + 1 >= to || looks[i - 1] !== 0 || looks[i + 1] !== 0 || text.zone.block !== 'body' || text.zone.document === 'appendix') return
+  eachWanted(syllables, 'digits', isBetween, (i, { text }) => {
+    if (text.zone.block !== 'body' || text.zone.document === 'appendix') return
     const [start, end] = [places[2 * i]!, places[2 * i + 1]!]
-    if (end - start > 3 || places[2 * i - 1]! + 1 !== start || places[2 * i + 2] !== end + 1) return
     const value = Number(text.view.text.slice(start, end))
     if (value >= 2) found.push({ text, from: start, to: end, value, at: i })
   })
@@ -45,6 +47,7 @@ function candidatesOf(syllables: SyllableTable): Candidate[] {
 
 /** Numbers between two syllables that stand together elsewhere, neither of which takes a number anywhere else: "tháng 7", "7 ngày" do. */
 function splitWords({ words, looks, digits }: SyllableTable, candidates: readonly Candidate[]): Candidate[] {
+  if (candidates.length < LEAST) return []
   const beforeNumber = new Map<number, number>(), behindNumber = new Map<number, number>()
   const count = (map: Map<number, number>, key: number): unknown => map.set(key, (map.get(key) ?? 0) + 1)
   for (const i of digits) {

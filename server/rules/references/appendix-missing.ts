@@ -16,8 +16,9 @@ export default defineRule({
       if (owner !== 'own' || text.zone.document === 'appendix') continue
       for (const { path, span } of node.targets) {
         const [{ kind, number }] = path as [typeof path[number]]
+        if (kind !== 'appendix' || path.length > 1 || told.has(number)) continue
         const value = appendixValue(number)
-        if (kind !== 'appendix' || path.length > 1 || value === 0 || there.has(value) || told.has(number)) continue
+        if (value === 0 || there.has(value)) continue
         told.add(number)
         if (standsUnread(source, number)) continue
         report(there.size === 0 ? spanOf(node) : span, say(`Không tìm thấy Phụ lục ${number}.`, `Phụ lục ${number} is not in the draft.`), { severity: there.size > 1 && value === Math.max(...there) + 1 ? 'warning' : 'info' })

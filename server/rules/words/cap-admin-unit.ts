@@ -1,11 +1,13 @@
 import { FORM_SINCE, nd30 } from '../../data/norms.ts'
 import { provinceByName } from '../../data/provinces.ts'
-import { eachAt, hashOf, LOOKS } from '../../facts/syllables.ts'
+import { eachWanted, hashOf, LOOKS, type Wanted } from '../../facts/syllables.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { defineRule, say } from '../rule.ts'
 import { replacement } from '../text-fixes.ts'
 
 const PROVINCE = hashOf('tỉnh')
+
+const isProvince: Wanted = ({ words, looks }, i, { from, to }) => looks[i] === LOOKS.capital && words[i] === PROVINCE && i > from && i + 2 < to && looks[i - 1] === 0
 
 export default defineRule({
   id: 'cap-admin-unit',
@@ -16,9 +18,8 @@ export default defineRule({
   since: FORM_SINCE,
   on: 'draft',
   check({ syllables }, { report }) {
-    const { words, looks, places } = syllables
-    eachAt(syllables, syllables.capitals, (i, { text: { view, zone }, from, to }) => {
-      if (looks[i] !== LOOKS.capital || words[i] !== PROVINCE || i === from || i + 2 >= to || looks[i - 1] !== 0) return
+    const { places } = syllables
+    eachWanted(syllables, 'capitals', isProvince, (i, { text: { view, zone }, to }) => {
       if (zone.quoted || zone.document === 'appendix' || (zone.block !== 'body' && zone.block !== 'preamble')) return
       const start = places[2 * i]!
       const name = [4, 3, 2].map((length) => view.text.slice(places[2 * i + 2]!, places[2 * Math.min(i + length, to - 1) + 1])).find((one) => provinceByName(one))

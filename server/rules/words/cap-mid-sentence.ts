@@ -1,12 +1,16 @@
 import { nd30, FORM_SINCE } from '../../data/norms.ts'
 import { COMMON_NOUNS } from '../../data/terms.ts'
-import { eachAt, hashOf, LOOKS } from '../../facts/syllables.ts'
+import { eachWanted, hashOf, LOOKS, type Wanted } from '../../facts/syllables.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { defineRule, say } from '../rule.ts'
 import { replacement } from '../text-fixes.ts'
 
 const MANY: ReadonlySet<number> = new Set(['các', 'những', 'mọi', 'từng', 'mỗi'].map(hashOf))
 const NOUNS: ReadonlySet<number> = new Set([...COMMON_NOUNS].map(hashOf))
+
+/** "các Cơ quan ngang bộ": one capital, behind a word for many, before a small letter. */
+const isCapitalised: Wanted = ({ words, looks }, i, { from, to }) =>
+  looks[i] === LOOKS.capital && i > from && i + 1 < to && looks[i + 1] === 0 && NOUNS.has(words[i]!) && MANY.has(words[i - 1]!)
 
 export default defineRule({
   id: 'cap-mid-sentence',
@@ -16,10 +20,8 @@ export default defineRule({
   since: FORM_SINCE,
   on: 'draft',
   check({ syllables }, { report }) {
-    const { words, looks, places } = syllables
-    eachAt(syllables, syllables.capitals, (i, { text: { view, zone }, from, to }) => {
-      // "các Cơ quan ngang bộ": one capital, behind a word for many, before a small letter.
-      if (looks[i] !== LOOKS.capital || i === from || i + 1 >= to || looks[i + 1] !== 0 || !NOUNS.has(words[i]!) || !MANY.has(words[i - 1]!)) return
+    const { places } = syllables
+    eachWanted(syllables, 'capitals', isCapitalised, (i, { text: { view, zone } }) => {
       if (zone.block !== 'body' || zone.quoted || zone.document === 'appendix') return
       const [start, end] = [places[2 * i]!, places[2 * i + 3]!]
       const written = view.text.slice(start, end)

@@ -1,5 +1,5 @@
 import { practice } from '../../data/norms.ts'
-import { eachAt, hashOf, LOOKS, type SyllableTable } from '../../facts/syllables.ts'
+import { eachWanted, hashOf, LOOKS, type SyllableTable, type Wanted } from '../../facts/syllables.ts'
 import { pointAt } from '../../text/lines.ts'
 import { sourceSpan } from '../../text/view.ts'
 import type { Span } from '../../tree/nodes.ts'
@@ -13,6 +13,8 @@ const CONTENT = 4
 
 function pairOf(one: number, two: number): number { return Math.imul(one, 31) + two | 0 }
 
+const beginsName: Wanted = ({ words, looks }, i, { to }) => !(looks[i]! & LOOKS.capitals) && i + 2 < to && HEADS.has(pairOf(words[i]!, words[i + 1]!)) && !(looks[i + 1]! & LOOKS.capitals)
+
 export default defineRule({
   id: 'name-inconsistent',
   summary: say('Một cơ quan, một văn bản gọi bằng một tên.', 'A body or a set of rules is called by one name.'),
@@ -21,9 +23,7 @@ export default defineRule({
   on: 'draft',
   check({ syllables }, { facts, report }) {
     const seen = new Map<number, { name: string; span: Span }>()
-    const { words, looks } = syllables
-    eachAt(syllables, syllables.capitals, (i, { text: { view, zone }, to }) => {
-      if (looks[i]! & LOOKS.capitals || i + 2 >= to || !HEADS.has(pairOf(words[i]!, words[i + 1]!)) || looks[i + 1]! & LOOKS.capitals) return
+    eachWanted(syllables, 'capitals', beginsName, (i, { text: { view, zone }, to }) => {
       if (zone.block !== 'body' || zone.quoted || zone.document === 'appendix') return
       const found = nameAt(syllables, i, to)
       if (!found) return

@@ -1,6 +1,6 @@
 import { ISSUERS } from '../../data/issuers.ts'
 import { practice } from '../../data/norms.ts'
-import { eachAt, hashOf, LOOKS, type SyllableTable } from '../../facts/syllables.ts'
+import { eachWanted, hashOf, LOOKS, type SyllableTable, type Wanted } from '../../facts/syllables.ts'
 import { sourceSpan } from '../../text/view.ts'
 import { defineRule, say } from '../rule.ts'
 import { replacement } from '../text-fixes.ts'
@@ -16,6 +16,8 @@ const keyOf = (name: string): number => (name.match(SYLLABLES) ?? []).map(hashOf
 /** Names of sở and bộ of three words of meaning or more. */
 const BY_KEY: ReadonlyMap<number, string> = new Map(ISSUERS.flatMap(({ names }) => names).filter((name) => /^(?:Sở|Bộ) /u.test(name) && name.split(' ').length >= 4).map((name) => [keyOf(name), name]))
 
+const beginsName: Wanted = ({ words, looks }, i, { to }) => !(looks[i]! & LOOKS.capitals) && HEADS.has(words[i]!) && i + 3 < to && (looks[i + 1]! & LOOKS.capital) !== 0
+
 export default defineRule({
   id: 'name-unknown-agency',
   summary: say('Tên sở, bộ ghi đúng tên chính thức.', 'A department or ministry is called by its official name.'),
@@ -23,9 +25,9 @@ export default defineRule({
   severity: 'info',
   on: 'draft',
   check({ syllables }, { office, report }) {
-    const { words, looks, places } = syllables
-    eachAt(syllables, syllables.capitals, (i, { text: { view, zone }, to }) => {
-      if (looks[i]! & LOOKS.capitals || !HEADS.has(words[i]!) || i + 3 >= to || !(looks[i + 1]! & LOOKS.capital) || zone.quoted) return
+    const { places } = syllables
+    eachWanted(syllables, 'capitals', beginsName, (i, { text: { view, zone }, to }) => {
+      if (zone.quoted) return
       const known = longestKnown(syllables, i, to)
       if (!known) return
       const start = places[2 * i]!, end = places[2 * known.last + 1]!
