@@ -1,6 +1,8 @@
 /** A draft that is read again after an edit is what it is when it is read anew. */
 import assert from 'node:assert/strict'
 import { Reuse } from '../server/parse/reuse.ts'
+import type { Reading } from '../server/facts/facts.ts'
+import { walk } from '../server/tree/walk.ts'
 import { type CheckedDraft, type CheckOptions, checkDraft } from '../server/processor.ts'
 import { fuzzCase } from './lib/fuzz.ts'
 import { TODAY } from './lib/properties.ts'
@@ -30,7 +32,16 @@ function assertSame(source: string, reuse: Reuse, name: string): void {
 }
 
 function said({ tree, profile, problems, facts }: CheckedDraft) {
-  return { tree, views: [...facts.reading.views].map(([node, { text, start, end, runs }]) => [node, { text, start, end, runs }]), profile, problems }
+  return { tree, views: viewsIn(facts.reading), profile, problems }
+}
+
+function viewsIn({ tree, views }: Reading) {
+  const found: unknown[] = []
+  walk(tree, (node) => {
+    const view = views.get(node)
+    if (view) found.push([view.text, view.start, view.end, view.runs])
+  })
+  return found
 }
 
 /** What a key, a paste, an undo does. */

@@ -3,11 +3,11 @@
  * Nothing here judges by severity or words a message: that is a rule's business.
  */
 import type { Office } from '../data/office.ts'
-import type { AnyNode, Draft } from '../tree/nodes.ts'
+import type { Draft } from '../tree/nodes.ts'
 import type { Profile } from '../profile.ts'
 import type { Lines } from '../text/lines.ts'
+import type { Views } from '../parse/build.ts'
 import type { Reuse } from '../parse/reuse.ts'
-import type { View } from '../text/view.ts'
 import { type Abbreviation, abbreviationsOf } from './abbreviations.ts'
 import { type CapitalsHit, capitalsOf } from './capitals.ts'
 import { type Marks, marksOf } from './marks.ts'
@@ -37,7 +37,7 @@ import { type SignatureFact, signatureOf } from './signature.ts'
  * What the facts are worked out from. `views` holds the reading of every node that has inline children, and of the lines of the formal
  * parts that are mended; `odd` is the sum of the classes of `ODD` that stand in the source.
  */
-export interface Reading { source: string; lines: Lines; tree: Draft; profile: Profile; views: ReadonlyMap<AnyNode, View>; office: Office; odd: number; reuse?: Reuse | undefined }
+export interface Reading { source: string; lines: Lines; tree: Draft; profile: Profile; views: Pick<Views, 'get'>; office: Office; odd: number; reuse?: Reuse | undefined }
 
 export interface Facts {
   reading: Reading

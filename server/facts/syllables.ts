@@ -66,6 +66,11 @@ export function syllablesOf(source: string, search: Search, before?: SyllableTab
   table.places.set(fresh.places.subarray(0, 2 * count), 2 * from)
   table.looks.copyWithin(old + by, old, end)
   table.looks.set(fresh.looks.subarray(0, count), from)
+  if (by < 0) { // nothing stands behind the last syllable
+    table.words.fill(0, end + by, end)
+    table.places.fill(0, 2 * (end + by), 2 * end)
+    table.looks.fill(0, end + by, end)
+  }
   for (const own of fresh.texts) shift(own, from, ahead?.capitals.to ?? 0, ahead?.digits.to ?? 0)
   for (const own of behind) shift(own, by, capitals.length - before.capitals.length, digits.length - before.digits.length)
   const all = [...before.texts.slice(0, above), ...fresh.texts, ...behind]

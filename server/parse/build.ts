@@ -2,10 +2,13 @@
 import type { Office } from '../data/office.ts'
 import { type Lines, positionAt } from '../text/lines.ts'
 import { sliceView, sourceSpan, type View } from '../text/view.ts'
-import type { AnyBranch, AnyNode, Heading, Inline, Label, Marker, NodeOfKind, Position, UnitNumber } from '../tree/nodes.ts'
+import type { AnyBranch, AnyNode, AnyUnit, Attachment, Body, Draft, Heading, Inline, Label, Marker, NodeOfKind, Position, UnitNumber } from '../tree/nodes.ts'
 import { inlineNodes } from './inline.ts'
 import type { Opening } from './markers.ts'
 import type { Reuse } from './reuse.ts'
+
+/** The views that nodes were read from. */
+export interface Views { get(node: AnyNode): View | undefined; set(node: AnyNode, view: View): unknown }
 
 type LeafKind = { [K in keyof NodeOfKind]: NodeOfKind[K] extends { value: string } ? K : never }[keyof NodeOfKind]
 type TextKind = { [K in keyof NodeOfKind]: NodeOfKind[K] extends { children: Inline[] } ? K : never }[keyof NodeOfKind]
@@ -16,7 +19,7 @@ const isAlike = (a: Opening, b: Opening): boolean => a.kind === b.kind && a.styl
 export interface UnitParts { opening: Opening; label: Label; marker: Marker; number: UnitNumber; rest: View | undefined }
 
 export class Builder {
-  readonly views = new Map<AnyNode, View>()
+  readonly views: Views
   readonly lines: Lines
   readonly reuse: Reuse | undefined
   private readonly office: Office
@@ -24,6 +27,7 @@ export class Builder {
     this.lines = lines
     this.office = office
     this.reuse = reuse
+    this.views = reuse?.views ?? new Map<AnyNode, View>()
   }
 
   position(view: View): Position { return positionAt(this.lines, view.start, view.end) }
@@ -73,6 +77,12 @@ export class Builder {
       rest: length < view.text.length ? sliceView(view, length) : undefined,
     }
   }
+
+  /** A unit that groups others: the same object in each reading, so that what stands in it knows it again. */
+  group(view: View, node: AnyUnit): AnyUnit { return this.reuse?.again(view, node) ?? node }
+
+  /** The same for what has no line of its own. */
+  whole<B extends Draft | Body | Attachment>(node: B): B { return this.reuse?.whole(node) ?? node }
 
   heading(view: View): Heading { return this.text('heading', view) }
 }

@@ -2,14 +2,16 @@
 import type { View } from '../text/view.ts'
 import type { AnyNode, AnyUnit, Block, Dash, Opaque, Quoted } from '../tree/nodes.ts'
 import { type Builder, enclose, NOWHERE } from './build.ts'
+import { Blocks, type StandingUnit } from './blocks.ts'
 import { ENDS } from './layout.ts'
 import { type Opening, quotedOpeningOf } from './markers.ts'
 import { isCapitals } from '../text/letters.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { quotationsIn } from './quotes.ts'
+import type { Reuse } from './reuse.ts'
 
 type Child = AnyUnit | Block
-interface Frame {
+export interface Frame {
   children: AnyNode[]
   rank: number
   opening: Opening | undefined
@@ -26,7 +28,10 @@ export function nest(paragraphs: readonly Paragraph[], builder: Builder, quoted 
   const stack: Frame[] = [{ children: [], rank: 0, opening: undefined, node: undefined, count: 0 }]
   const context: Context = { paragraphs, openings, stack, hasArticles, quoted: new Set(quotations.flatMap(({ from, to }) => range(from, to))) }
 
+  const { reuse } = builder, blocks = reuse && !quoted ? new Blocks(reuse, paragraphs, quotations, hasArticles) : undefined
+
   for (let i = 0, next = 0; i < paragraphs.length; i++) {
+    while (quotations[next] && quotations[next]!.from < i) next++ // in a block that was taken over
     if (quotations[next]?.from === i) {
       const { to } = quotations[next++]!
       append(stack, quotation(paragraphs.slice(i, to), builder))
@@ -36,15 +41,21 @@ export function nest(paragraphs: readonly Paragraph[], builder: Builder, quoted 
     const paragraph = paragraphs[i]!
     if (paragraph.opaque) { append(stack, opaque(paragraph, stack, builder)); continue }
     const place = placed(openings[i], i, context)
-    if (place) i = openUnit(place, i, context, builder)
-    else append(stack, builder.text('paragraph', paragraph.view))
+    if (!place) { append(stack, builder.text('paragraph', paragraph.view)); continue }
+    blocks?.endUnlessIn(stack, i)
+    const isBlock = blocks !== undefined && !TITLED_BELOW.has(place.opening.kind) && place.opening.kind !== 'dash' && stack.every(({ node }) => !node || TITLED_BELOW.has(node.type))
+    const known = isBlock ? blocks.known(i, place) : undefined
+    const start = i, used = reuse?.used.length ?? 0
+    i = known ? reopen(known, i, place, stack, reuse!) : openUnit(place, i, context, builder)
+    if (isBlock) blocks.begin(start, known?.frame ?? stack.at(-1)!, used, known)
   }
+  blocks?.end(paragraphs.length)
   while (stack.length > 1) closeFrame(stack)
   return stack[0]!.children as Child[]
 }
 
 /** What a paragraph opens, and the rank that it takes on the stack. */
-interface Place { opening: Opening; rank: number; count: number; stands?: number }
+export interface Place { opening: Opening; rank: number; count: number; stands?: number }
 
 interface Context {
   paragraphs: readonly Paragraph[]
@@ -242,16 +253,30 @@ function popBefore(stack: Frame[], index: number): void {
   while (stack.length > index) closeFrame(stack)
 }
 
+/** Takes over a unit of the last reading with all that stands in it, and leaves open what was open at its end; returns the index of its last paragraph. */
+function reopen({ node, frame, length }: StandingUnit, index: number, { count }: Place, stack: Frame[], { frames }: Reuse): number {
+  append(stack, node)
+  frame.count = count
+  for (let open: Frame | undefined = frame; open;) {
+    stack.push(open)
+    const last: AnyNode | undefined = open.children.at(-1)
+    open = last && frames.get(last)
+  }
+  return index + length - 1
+}
+
 /** Makes the unit, with its heading or first paragraph, and leaves it open; returns the index of the last paragraph used. */
 function openUnit({ opening, rank, count, stands }: Place, index: number, context: Context, builder: Builder): number {
   const { paragraphs, stack } = context
   const { view } = paragraphs[index]!
   const { label, marker, number, rest } = builder.split(view, opening)
   const position = builder.position(view)
-  const node = (opening.kind === 'dash' ? { type: 'dash', marker, children: [label], position } : { type: opening.kind, number, marker, children: [label], position }) as AnyUnit | Dash
+  const node = TITLED_BELOW.has(opening.kind) ? builder.group(view, { type: opening.kind, number, marker, children: [label], position } as AnyUnit) : (opening.kind === 'dash' ? { type: 'dash', marker, children: [label], position } : { type: opening.kind, number, marker, children: [label], position }) as AnyUnit | Dash
   append(stack, node)
   const counted = stands === undefined ? opening : { ...opening, number: { ...opening.number, value: stands } }
-  stack.push({ children: node.children as AnyNode[], rank, opening: counted, node, count })
+  const frame: Frame = { children: node.children as AnyNode[], rank, opening: counted, node, count }
+  stack.push(frame)
+  builder.reuse?.frames.set(node, frame)
   let last = index
   if (node.type === 'dash') {
     if (rest) {

@@ -32,12 +32,12 @@ export function parseDraft(source: string, options: ParseOptions, reuse?: Reuse)
   const text: Source = { lines, roles, facts, tables: tableLines(lines, roles, zones), reuse }
   const office = options.office ? officeOf(options.office) : PLAIN_OFFICE
   const builder = new Builder(index, office, reuse)
-  const tree: Draft = {
+  const tree = builder.whole<Draft>({
     type: 'root',
     children: zones.flatMap((zone) => (zone.type === 'main' ? documentOf(zone, text, builder) : zone.type === 'attachment' ? attachmentOf(zone, text, builder) : appendixOf(zone, text, builder))),
     aside: asideNodes(lines, roles, builder),
     position: positionAt(index, 0, source.length),
-  }
+  })
   return { source, lines: index, tree, profile: profileOf(tree, facts.layout, options), views: builder.views, office, odd: lines.reduce((all, { odd }) => all | odd, 0), reuse }
 }
 
@@ -84,12 +84,12 @@ const unlessAside = ({ lines, roles }: Source, from: number, to: number): Line[]
 
 function bodyOf(paragraphs: readonly Paragraph[], builder: Builder): Body | undefined {
   const children = nest(paragraphs, builder)
-  return children.length > 0 ? enclose({ type: 'body', children, position: NOWHERE }) : undefined
+  return children.length > 0 ? enclose(builder.whole<Body>({ type: 'body', children, position: NOWHERE })) : undefined
 }
 
 function attachmentOf(zone: Zone, text: Source, builder: Builder): Attachment[] {
   const children = documentOf(zone, text, builder) as Attachment['children']
-  return children.length > 0 ? [enclose({ type: 'attachment', children, position: NOWHERE })] : []
+  return children.length > 0 ? [enclose(builder.whole<Attachment>({ type: 'attachment', children, position: NOWHERE }))] : []
 }
 
 const APPENDIX_LABEL = /^(?:PHỤ LỤC|PHỤ BIỂU|Phụ lục|Phụ biểu)(?:\s+(?:số\s+)?([IVXLC]{1,7}|\d{1,3}|[A-ZĐ]))?(?:\s*[.:\-–])?(?=\s|$|\()/u

@@ -6,10 +6,12 @@
 import { type Lines, linesOf } from '../text/lines.ts'
 import { countWhile } from '../text/sorted.ts'
 import type { Kept, View } from '../text/view.ts'
-import type { Point, Span } from '../tree/nodes.ts'
+import type { AnyBranch, AnyNode, AnyUnit, Point, Span } from '../tree/nodes.ts'
+import type { StandingUnit, Shelf } from './blocks.ts'
+import type { Frame } from './nest.ts'
 import { emphasisLens, type Line, readLines } from './read-lines.ts'
 
-export class Reuse {
+export class Reuse implements Shelf {
   /** Lines before `above` and from `below` on (0-based, of the new text) are the same objects as in the last reading. */
   above = 0
   below = 0
@@ -17,18 +19,27 @@ export class Reuse {
   private index: Lines = { starts: [], ends: [], near: 0 }
   private lines: readonly Line[] = []
   private emphasis = false
-  private reading = 0
-  private used: Kept[] = []
+  reading = 0
+  used: Kept[] = []
+  blocks: StandingUnit[] = []
+  bodies: Shelf['bodies'] = []
+  bodiesBefore: Shelf['bodiesBefore'] = []
+  readonly blockOf = new WeakMap<AnyNode, StandingUnit>()
+  readonly blockAt = new WeakMap<View, StandingUnit>()
+  readonly frames = new WeakMap<AnyNode, Frame>()
+  readonly views = new WeakMap<AnyNode, View>()
+  private wholes = new Map<string, AnyBranch>()
+  private wholesBefore: ReadonlyMap<string, AnyBranch> = new Map()
   private values = new Map<string, unknown>()
   private before: ReadonlyMap<string, unknown> = new Map()
 
   /** The lines of a text, and those of the last reading among them where nothing has changed. */
   read(source: string): { index: Lines; lines: readonly Line[] } {
-    const lens = emphasisLens(source), before = this.used
+    const lens = emphasisLens(source)
     const change = this.reading > 0 && this.emphasis === (lens !== undefined) ? changeOf(this.source, this.index, source) : { above: 0, below: this.lines.length, by: 0, middle: linesOf(source) }
     const { above, below, by, middle } = change
     const moved = above + middle.starts.length - below
-    if (by !== 0 || moved !== 0) move(before, this.lines.slice(below), this.index.starts[below] ?? Infinity, by, moved)
+    if (by !== 0 || moved !== 0) this.move(below, by, moved)
     const index: Lines = {
       starts: [...this.index.starts.slice(0, above), ...middle.starts, ...this.index.starts.slice(below).map((start) => start + by)],
       ends: [...this.index.ends.slice(0, above), ...middle.ends, ...this.index.ends.slice(below).map((end) => end + by)],
@@ -36,7 +47,7 @@ export class Reuse {
     }
     const fresh = readLines(source, index, lens, [], above, above + middle.starts.length)
     const lines = [...this.lines.slice(0, above), ...fresh, ...this.lines.slice(below)]
-    Object.assign(this, { above, below: above + fresh.length, source, index, lines, emphasis: lens !== undefined, reading: this.reading + 1, used: [], before: this.values, values: new Map() })
+    Object.assign(this, { above, below: above + fresh.length, source, index, lines, emphasis: lens !== undefined, reading: this.reading + 1, used: [], blocks: [], bodies: [], bodiesBefore: this.bodies, before: this.values, values: new Map(), wholesBefore: this.wholes, wholes: new Map() })
     return { index, lines }
   }
 
@@ -49,6 +60,21 @@ export class Reuse {
     return value
   }
 
+  /** The object that a unit was in the last reading, as it is now. */
+  again(view: View, node: AnyUnit): AnyUnit {
+    const { made } = this.of(view), name = `again ${node.type}`
+    return made[name] = made[name] ? Object.assign(made[name], node) : node
+  }
+
+  /** The same for the draft, its bodies and attachments, each by its kind and place among them. */
+  whole<B extends AnyBranch>(node: B): B {
+    let number = 0
+    while (this.wholes.has(`${node.type} ${number}`)) number++
+    const name = `${node.type} ${number}`, before = this.wholesBefore.get(name), whole = before ? Object.assign(before, node) as B : node
+    this.wholes.set(name, whole)
+    return whole
+  }
+
   /** A value that is made from what it was in the last reading, by name; from nothing when that did not ask for it. */
   goOn<T>(name: string, make: (before?: T) => T): T {
     const value = make(this.before.get(name) as T | undefined)
@@ -59,6 +85,21 @@ export class Reuse {
   /** Whether lines from one index to another, inclusive, and all between them, are those of the last reading. */
   isUnchanged(from: number, to: number): boolean { return to < this.above || from >= this.below }
 
+  /** Moves the lines of the last reading from one of them on, and what was made of them, by so many units and lines. */
+  private move(below: number, by: number, down: number): void {
+    const from = this.index.starts[below] ?? Infinity
+    for (const line of this.lines.slice(below)) {
+      line.index += down
+      shiftView(line.view, by)
+      const { paragraph } = line
+      if (!paragraph) continue
+      if (paragraph.view !== line.view) shiftView(paragraph.view, by)
+      if (paragraph.parts) for (const part of paragraph.parts.values()) shiftView(part.view, by)
+    }
+    moveKept(this.used, from, by, down)
+    for (const { kept } of this.blocks) moveKept(kept, from, by, down)
+  }
+
   private of(view: View): Kept {
     const known = view.kept
     if (known?.reading === this.reading) return known
@@ -67,6 +108,18 @@ export class Reuse {
     kept.reading = this.reading
     this.used.push(kept)
     return kept
+  }
+}
+
+function moveKept(kept: readonly Kept[], from: number, by: number, down: number): void {
+  for (const one of kept) {
+    if (one.at < from) continue
+    one.at += by
+    for (const span of one.spans) shift(span, by)
+    for (const point of one.points) {
+      point.offset += by
+      point.line += down
+    }
   }
 }
 
@@ -94,27 +147,6 @@ function sameFrom(most: number, same: (at: number, length: number) => boolean): 
   let at = 0
   for (const step of [8192, 64, 1]) while (at + step <= most && same(at, step)) at += step
   return at
-}
-
-/** Moves what was kept behind an offset of the old text by so many units and lines. */
-function move(kept: readonly Kept[], lines: readonly Line[], from: number, by: number, down: number): void {
-  for (const line of lines) {
-    line.index += down
-    shiftView(line.view, by)
-    const { paragraph } = line
-    if (!paragraph) continue
-    if (paragraph.view !== line.view) shiftView(paragraph.view, by)
-    if (paragraph.parts) for (const part of paragraph.parts.values()) shiftView(part.view, by)
-  }
-  for (const one of kept) {
-    if (one.at < from) continue
-    one.at += by
-    for (const span of one.spans) shift(span, by)
-    for (const point of one.points) {
-      point.offset += by
-      point.line += down
-    }
-  }
 }
 
 function shiftView(view: View, by: number): void {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import type { Reading } from '../../server/facts/facts.ts'
 import type { Dialect } from '../../server/parse/parse.ts'
 import type { AnyNode } from '../../server/tree/nodes.ts'
-import { isBranch, spanOf } from '../../server/tree/walk.ts'
+import { isBranch, spanOf, walk } from '../../server/tree/walk.ts'
 
 /** Throws when the tree of a reading breaks an invariant: places inside the parent and in order, leaves that say what their source says, a plain value. */
 export function assertInvariants({ source, tree, views }: Reading, dialect: Dialect = 'text'): void {
@@ -16,11 +16,11 @@ export function assertInvariants({ source, tree, views }: Reading, dialect: Dial
     last = end
   }
   assert.deepEqual(JSON.parse(JSON.stringify(tree)), tree, 'the tree is no plain value')
-  for (const [node, view] of views) {
-    for (const { text, start, end } of view.runs) {
+  walk(tree, (node) => {
+    for (const { text, start, end } of views.get(node)?.runs ?? []) {
       if (text.length === end - start && !/\s/.test(text)) assert.equal(source.slice(start, end).normalize('NFC'), text.normalize('NFC'), `the view of a ${node.type} is not its source`)
     }
-  }
+  })
 
   /** The source between two offsets without the lines that stand aside. */
   function written(start: number, end: number): string {

@@ -1,3 +1,4 @@
+import type { Reading } from '../../facts/facts.ts'
 import { fold } from '../../data/fold.ts'
 import { practice } from '../../data/norms.ts'
 import { placeOf } from '../../facts/letterhead.ts'
@@ -34,7 +35,7 @@ export default defineRule({
 })
 
 /** The enacting words and the first paragraph of Điều 1. */
-function sentencesOf({ children }: Draft, views: ReadonlyMap<AnyNode, View>): Array<[View, RegExp]> {
+function sentencesOf({ children }: Draft, views: Reading['views']): Array<[View, RegExp]> {
   const enacting = children.find(({ type }) => type === 'preamble')?.children.find(({ type }) => type === 'enacting')
   const article = (children.find(({ type }) => type === 'body')?.children as AnyNode[] | undefined)?.find((node) => node.type === 'article')
   const first = article && (article.children as AnyNode[]).find((node) => node.type === 'heading' || node.type === 'paragraph')

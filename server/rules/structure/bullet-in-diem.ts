@@ -1,6 +1,6 @@
+import type { Reading } from '../../facts/facts.ts'
 import { FORM_SINCE, nd78 } from '../../data/norms.ts'
-import type { View } from '../../text/view.ts'
-import type { AnyNode, Dash } from '../../tree/nodes.ts'
+import type { Dash } from '../../tree/nodes.ts'
 import { defineRule, say } from '../rule.ts'
 
 export default defineRule({
@@ -24,4 +24,4 @@ export default defineRule({
 const isAside = (source: string, at: number): boolean => /(?:\||Ví dụ[^\n]{0,12})\s*$/u.test(source.slice(Math.max(0, at - 40), at))
 
 /** A line that begins with a sign and goes on in figures belongs to a formula; "+" alone does so as a rule. */
-const isWords = (dash: Dash, views: ReadonlyMap<AnyNode, View>): boolean => dash.marker.style !== '+' && /^\p{L}{2}/u.test(views.get(dash)?.text ?? '')
+const isWords = (dash: Dash, views: Reading['views']): boolean => dash.marker.style !== '+' && /^\p{L}{2}/u.test(views.get(dash)?.text ?? '')

@@ -1,3 +1,4 @@
+import type { Reading } from '../../facts/facts.ts'
 import { practice } from '../../data/norms.ts'
 import type { UnitFact } from '../../facts/units.ts'
 import { sourceSpan, type View } from '../../text/view.ts'
@@ -31,7 +32,7 @@ export default defineRule({
 })
 
 /** Short words of one sentence behind the marker, with something below them. */
-function titleOf({ headings, lead, unit, words }: UnitFact, views: ReadonlyMap<unknown, View>): View | undefined {
+function titleOf({ headings, lead, unit, words }: UnitFact, views: Reading['views']): View | undefined {
   const node = headings.length === 1 ? headings[0] : lead
   if (!node || unit.children.length < 3 || words.length > LONGEST_TITLE || /[.;?!]\s/u.test(words) || /[;,?!…/]$/u.test(words) || ANNOUNCES.test(words)) return undefined
   return views.get(node)

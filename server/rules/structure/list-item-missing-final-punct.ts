@@ -1,8 +1,8 @@
+import type { Reading } from '../../facts/facts.ts'
 import { practice } from '../../data/norms.ts'
 import type { UnitFact } from '../../facts/units.ts'
 import { isGarbled } from '../../text/garbled.ts'
 import { sourceSpan, type View } from '../../text/view.ts'
-import type { AnyNode } from '../../tree/nodes.ts'
 import { atHead, unitName } from '../../tree/units.ts'
 import { defineRule, say } from '../rule.ts'
 
@@ -39,7 +39,7 @@ const MARKS = ';.,:…”"!?'
 const isMarked = ({ text }: View): boolean => MARKS.includes(text.at(-1) ?? ' ')
 
 /** The last words of an item, or of its last subdivision; nothing when they are a title, or stand in a table or a quotation. */
-function endOf({ unit, headings }: UnitFact, views: ReadonlyMap<AnyNode, View>): View | undefined {
+function endOf({ unit, headings }: UnitFact, views: Reading['views']): View | undefined {
   const last = unit.children.at(-1)
   if (!last || headings.length > 0 && last.type === 'heading') return undefined
   // Further paragraphs may be a formula, an example, a note.

@@ -1,3 +1,4 @@
+import type { Reading } from '../../facts/facts.ts'
 import { practice } from '../../data/norms.ts'
 import type { UnitFact } from '../../facts/units.ts'
 import { sourceSpan, type View } from '../../text/view.ts'
@@ -26,7 +27,7 @@ export default defineRule({
 })
 
 /** The items but the last, each of one sentence; nothing for a list that has longer ones, or one without a mark. */
-function endsOf(parts: UnitFact['parts'], views: ReadonlyMap<AnyNode, View>): View[] | undefined {
+function endsOf(parts: UnitFact['parts'], views: Reading['views']): View[] | undefined {
   const [first] = parts
   if (parts.length < 4 || !first || (first.type !== 'point' && first.type !== 'dash')) return undefined
   const ends: View[] = []
