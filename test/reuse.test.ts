@@ -4,6 +4,7 @@ import { Reuse } from '../server/parse/reuse.ts'
 import type { Reading } from '../server/facts/facts.ts'
 import { walk } from '../server/tree/walk.ts'
 import { type CheckedDraft, type CheckOptions, checkDraft } from '../server/processor.ts'
+import { generateDecision } from './lib/generate.ts'
 import { fuzzCase } from './lib/fuzz.ts'
 import { TODAY } from './lib/properties.ts'
 import { type Random, randomOf } from './lib/random.ts'
@@ -13,6 +14,15 @@ const texts = projectTexts().map(({ source }) => source)
 
 describe('reading again', function () {
   this.timeout(120_000)
+  it('says of a long draft that is typed in what reading it anew says', () => {
+    const random = randomOf(1), reuse = new Reuse()
+    let source = generateDecision(60_000).text + texts.join('\n')
+    for (let i = 0; i < 40; i++) {
+      assertSame(source, reuse, `edit ${i}`)
+      source = edited(source, random)
+    }
+  })
+
   it('says of an edited draft what reading it anew says', () => {
     for (let n = 0; n < Number(process.env.RUNS ?? 60); n++) {
       const random = randomOf(n), reuse = new Reuse()

@@ -6,6 +6,7 @@ import { isBranch, isUnit, textOf } from '../tree/walk.ts'
 import { isGarbled } from '../text/garbled.ts'
 import { numberLike, UNIT_NAMES } from '../tree/units.ts'
 import type { Reading } from './facts.ts'
+import { ofStanding } from './standing.ts'
 import { type Zone, zoneOf } from './texts.ts'
 import { HOLDS_UNITS, isAmending } from './units.ts'
 
@@ -37,40 +38,82 @@ export interface SequenceFault {
 }
 
 /** Every list of two or more units, and every list of one that does not begin at one. Quotations and appendices are left out. */
-export function sequencesOf({ source, tree, profile, views }: Reading): Sequence[] {
-  const sequences: Sequence[] = []
-  const parentOf = new Map<AnyUnit, AnyBranch>()
+export function sequencesOf(reading: Reading): Sequence[] {
   // A consolidated text keeps the numbers of what has been repealed; an excerpt begins in its middle.
-  if (profile.kind === 'van-ban-hop-nhat') return sequences
-  const path: AnyNode[] = []
-  visit(tree, new Map())
-  return sequences
+  return reading.profile.kind === 'van-ban-hop-nhat' ? [] : new Lists(reading).sequences
+}
 
-  function visit(node: AnyBranch, running: Map<string, AnyUnit[]>): void {
-    const own = node.type === 'root' || node.type === 'attachment' ? new Map<string, AnyUnit[]>() : running
+/** The lists below a unit, in reading order, and the units below it that are counted through the whole document, with their parents. */
+interface Below { sequences: Sequence[]; throughout: Array<readonly [AnyUnit, AnyBranch]>; faulty: boolean }
+
+class Lists {
+  readonly sequences: Sequence[]
+  private readonly reading: Reading
+  private readonly path: AnyBranch[] = []
+  private readonly parentOf = new Map<AnyUnit, AnyBranch>()
+
+  constructor(reading: Reading) {
+    this.reading = reading
+    this.sequences = this.below(reading.tree).sequences
+  }
+
+  private below(node: AnyBranch): Below {
+    const { path } = this, found: Below = { sequences: [], throughout: [], faulty: false }
     let lists: Map<string, AnyUnit[]> | undefined // most units are not divided
     path.push(node)
     for (const child of node.children as AnyNode[]) {
+      if (!HOLDS_UNITS.has(child.type)) continue
       if (isUnit(child)) {
-        parentOf.set(child, node)
-        const list = THROUGHOUT.has(child.type) ? own : lists ??= new Map<string, AnyUnit[]>(), name = listOf(child)
-        const siblings = list.get(name)
-        if (siblings) siblings.push(child)
-        else list.set(name, [child])
+        this.parentOf.set(child, node)
+        if (THROUGHOUT.has(child.type)) found.throughout.push([child, node])
+        else addTo(lists ??= new Map(), child)
       }
-      if (HOLDS_UNITS.has(child.type)) visit(child as AnyBranch, own)
+      const below = this.known(child as AnyBranch)
+      for (const sequence of below.sequences) found.sequences.push(sequence)
+      for (const unit of below.throughout) found.throughout.push(unit)
+      found.faulty ||= below.faulty
     }
-    if (lists) for (const units of lists.values()) add(units, zoneOf(path))
-    if (own !== running) for (const units of own.values()) add(units, zoneOf([...path, { type: 'body' } as AnyNode]))
+    if (lists) for (const units of lists.values()) this.add(units, zoneOf(path), found)
+    if (node.type === 'root' || node.type === 'attachment') this.addThroughout(found)
     path.pop()
+    return found
   }
 
-  function add(units: AnyUnit[], zone: Zone): void {
-    const amending = AMENDABLE.has(units[0]!.type) && units.filter((unit) => amends(unit, views)).length > 1
-    // Where the marker of its Điều or Chương stands above, nothing of the list is cut off.
-    const cutAbove = profile.fragment.head && zone.document === 'main' && !isUnit(parentOf.get(units[0]!)!)
-    sequences.push({ units, parents: units.map((unit) => parentOf.get(unit)!), zone, faults: certain(units, faultsOf(units, source).filter((fault) => !isGarbled(source.slice(fault.unit.marker.span.start, fault.unit.marker.span.start + PAGE)) && (fault.type !== 'first' || !cutAbove) && !(amending && isLeftOver(fault, views)))) })
+  /** What stands below a unit that was taken over from the last reading, when nothing was wrong with it: what is wrong is seen from the whole draft too. */
+  private known(node: AnyBranch): Below {
+    const standing = this.reading.reuse?.blockOf.get(node)
+    if (!standing) return this.below(node)
+    const below = ofStanding(standing, 'lists', this.path.slice(), () => this.below(node))
+    if (below.faulty) standing.facts.delete('lists')
+    return below
   }
+
+  private addThroughout(found: Below): void {
+    const lists = new Map<string, AnyUnit[]>()
+    for (const [unit, parent] of found.throughout) {
+      this.parentOf.set(unit, parent)
+      addTo(lists, unit)
+    }
+    found.throughout = []
+    for (const units of lists.values()) this.add(units, zoneOf([...this.path, { type: 'body' } as AnyNode]), found)
+  }
+
+  private add(units: AnyUnit[], zone: Zone, found: Below): void {
+    const { source, profile, views } = this.reading, parents = units.map((unit) => this.parentOf.get(unit)!)
+    const faults = faultsOf(units, source)
+    found.faulty ||= faults.length > 0
+    const amending = faults.length > 0 && AMENDABLE.has(units[0]!.type) && units.filter((unit) => amends(unit, views)).length > 1
+    // Where the marker of its Điều or Chương stands above, nothing of the list is cut off.
+    const cutAbove = profile.fragment.head && zone.document === 'main' && !isUnit(parents[0]!)
+    const sure = faults.filter((fault) => !isGarbled(source.slice(fault.unit.marker.span.start, fault.unit.marker.span.start + PAGE)) && (fault.type !== 'first' || !cutAbove) && !(amending && isLeftOver(fault, views)))
+    found.sequences.push({ units, parents, zone, faults: certain(units, sure) })
+  }
+}
+
+function addTo(lists: Map<string, AnyUnit[]>, unit: AnyUnit): void {
+  const name = listOf(unit), units = lists.get(name)
+  if (units) units.push(unit)
+  else lists.set(name, [unit])
 }
 
 /** So much of a unit tells whether its page was read well. */

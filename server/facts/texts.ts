@@ -1,6 +1,8 @@
+import type { Reuse } from '../parse/reuse.ts'
 import type { AnyBranch, AnyNode } from '../tree/nodes.ts'
 import type { View } from '../text/view.ts'
 import type { Reading } from './facts.ts'
+import { ofStanding } from './standing.ts'
 
 /** Where a text stands. */
 export interface Zone {
@@ -24,19 +26,25 @@ export interface TextFact {
 const BLOCKS: ReadonlySet<string> = new Set<Zone['block']>(['letterhead', 'title', 'addressees', 'preamble', 'body', 'closing'])
 
 /** Every text of the draft in reading order. */
-export function collectTexts({ tree, views }: Reading): TextFact[] {
+export function collectTexts({ tree, views, reuse }: Reading): TextFact[] {
   const texts: TextFact[] = []
-  visit(tree, [])
+  visit(tree, [], texts, reuse?.blockOf)
   return texts
 
-  function visit(parent: AnyBranch, above: readonly AnyBranch[]): void {
+  function visit(parent: AnyBranch, above: readonly AnyBranch[], into: TextFact[], standing?: Reuse['blockOf']): void {
     let ancestors: readonly AnyBranch[] | undefined, zone: Zone | undefined
     for (const node of parent.children as AnyNode[]) {
       if (!('children' in node)) continue
       ancestors ??= [...above, parent]
+      const unit = standing?.get(node)
+      if (unit) {
+        const around = ancestors
+        for (const text of ofStanding(unit, 'texts', around, () => { const own: TextFact[] = []; visit(node, around, own); return own })) into.push(text)
+        continue
+      }
       const view = views.get(node)
-      if (view) texts.push({ node, view, zone: zone ??= zoneOf(ancestors), ancestors })
-      if (!view || node.type === 'dash') visit(node, ancestors) // of the others with a view all children are words
+      if (view) into.push({ node, view, zone: zone ??= zoneOf(ancestors), ancestors })
+      if (!view || node.type === 'dash') visit(node, ancestors, into, standing) // of the others with a view all children are words
     }
   }
 }

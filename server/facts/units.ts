@@ -5,6 +5,7 @@ import type { AnyBranch, AnyNode, AnyUnit, Dash, Heading, Paragraph } from '../t
 import { ofView, type View } from '../text/view.ts'
 import { isUnit } from '../tree/walk.ts'
 import type { Reading } from './facts.ts'
+import { ofStanding } from './standing.ts'
 import { type Zone, zoneOf } from './texts.ts'
 
 export interface UnitFact {
@@ -27,25 +28,32 @@ export interface UnitFact {
   amends: boolean
 }
 
-export function unitsOf({ tree, views, profile }: Reading): UnitFact[] {
+export function unitsOf({ tree, views, profile, reuse }: Reading): UnitFact[] {
   const units: UnitFact[] = []
-  visit(tree, [])
+  visit(tree, [], units)
   return units
 
-  function visit(node: AnyBranch, above: readonly AnyBranch[]): void {
+  function visit(node: AnyBranch, above: readonly AnyBranch[], into: UnitFact[]): void {
     let place: { ancestors: readonly AnyBranch[]; zone: Zone } | undefined
     let lists: Map<string, UnitFact[]> | undefined // most units are not divided
     for (const child of node.children as AnyNode[]) {
       if (!HOLDS_UNITS.has(child.type)) continue
       place ??= { ancestors: [...above, node], zone: zoneOf([...above, node]) }
-      if (isUnit(child)) {
-        let siblings = (lists ??= new Map()).get(child.type)
-        if (!siblings) lists.set(child.type, siblings = [])
-        const fact = factOf(child, place, siblings, views, profile.layout)
-        siblings.push(fact)
-        units.push(fact)
+      const { ancestors } = place
+      if (!isUnit(child)) { visit(child as AnyBranch, ancestors, into); continue }
+      let siblings = (lists ??= new Map()).get(child.type)
+      if (!siblings) lists.set(child.type, siblings = [])
+      const standing = reuse?.blockOf.get(child), unit = place, list = siblings
+      const read = (): UnitFact[] => {
+        const own = [factOf(child, unit, list, views, profile.layout)]
+        visit(child, ancestors, own)
+        return own
       }
-      visit(child as AnyBranch, place.ancestors)
+      const own = standing ? ofStanding(standing, `units ${profile.layout}`, ancestors, read) : read()
+      // Whom it stands among may have changed.
+      if (standing) Object.assign(own[0]!, { siblings, index: siblings.length })
+      siblings.push(own[0]!)
+      for (const fact of own) into.push(fact)
     }
   }
 }

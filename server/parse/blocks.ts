@@ -20,8 +20,8 @@ export interface StandingUnit {
   /** What was made of its views, and the reading that it was last part of. */
   kept: Kept[]
   reading: number
-  /** What facts have made of it, by name, while it stands. */
-  facts: Map<string, unknown>
+  /** What facts have made of it, by name, while it stands where it stood. */
+  facts: Map<string, { above: readonly AnyNode[]; value: unknown }>
 }
 
 /** Nesting looks no farther ahead than so many paragraphs. */
