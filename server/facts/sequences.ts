@@ -1,5 +1,6 @@
 /** The numbered lists of a draft and what is wrong with their order: each fault once, by its most likely cause. */
 import { AMENDING_WORDS } from '../data/amending.ts'
+import type { StandingUnit } from '../parse/blocks.ts'
 import type { AnyBranch, AnyNode, AnyUnit, Span } from '../tree/nodes.ts'
 import { letterValue } from '../tree/numbers.ts'
 import { isBranch, isUnit, textOf } from '../tree/walk.ts'
@@ -8,7 +9,7 @@ import { numberLike, UNIT_NAMES } from '../tree/units.ts'
 import type { Reading } from './facts.ts'
 import { ofStanding } from './standing.ts'
 import { type Zone, zoneOf } from './texts.ts'
-import { HOLDS_UNITS, isAmending } from './units.ts'
+import { HOLDS_UNITS, isAmending, THROUGHOUT } from './units.ts'
 
 type Views = Reading['views']
 
@@ -18,6 +19,8 @@ export interface Sequence {
   parents: readonly AnyBranch[]
   zone: Zone
   faults: readonly SequenceFault[]
+  /** See `UnitFact`. */
+  standing?: StandingUnit
 }
 
 export interface SequenceFault {
@@ -85,6 +88,7 @@ class Lists {
     if (!standing) return this.below(node)
     const below = ofStanding(standing, 'lists', this.path.slice(), () => this.below(node))
     if (below.faulty) standing.facts.delete('lists')
+    else if (below.throughout.length === 0) for (const sequence of below.sequences) sequence.standing = standing
     return below
   }
 
@@ -118,9 +122,6 @@ function addTo(lists: Map<string, AnyUnit[]>, unit: AnyUnit): void {
 
 /** So much of a unit tells whether its page was read well. */
 const PAGE = 300
-
-/** Điều, and Chương across Phần, run through a whole document: they are gathered by the nearest document and not by their parent. */
-const THROUGHOUT: ReadonlySet<string> = new Set(['article', 'chapter'])
 
 const listOf = ({ type, marker, number }: AnyUnit): string =>
   type === 'division' ? type + marker.style[0] : type === 'item' ? type + marker.style : `${type}${number.path ? number.path.slice(0, -1).join('.') : ''}`

@@ -1,5 +1,6 @@
 /** The draft's own units, each once, with what stands in it and beside it. Quotations and appendices are left out. */
 import { AMENDING_WORDS } from '../data/amending.ts'
+import type { StandingUnit } from '../parse/blocks.ts'
 import type { Layout } from '../profile.ts'
 import type { AnyBranch, AnyNode, AnyUnit, Dash, Heading, Paragraph } from '../tree/nodes.ts'
 import { ofView, type View } from '../text/view.ts'
@@ -24,6 +25,8 @@ export interface UnitFact {
   parts: ReadonlyArray<AnyUnit | Dash>
   /** The words behind its marker, title or text; '' when there are none. */
   words: string
+  /** The Điều, or what stands in for it, in which it stands as in the last reading; see `parse/blocks.ts`. */
+  standing?: StandingUnit
   /** It begins like an amending unit: "Sửa đổi, bổ sung …", "Bãi bỏ …". */
   amends: boolean
 }
@@ -47,6 +50,8 @@ export function unitsOf({ tree, views, profile, reuse }: Reading): UnitFact[] {
       const read = (): UnitFact[] => {
         const own = [factOf(child, unit, list, views, profile.layout)]
         visit(child, ancestors, own)
+        const inside = own.slice(1)
+        if (standing && !inside.some((fact) => THROUGHOUT.has(fact.unit.type))) for (const fact of inside) fact.standing = standing
         return own
       }
       const own = standing ? ofStanding(standing, `units ${profile.layout}`, ancestors, read) : read()
@@ -57,6 +62,9 @@ export function unitsOf({ tree, views, profile, reuse }: Reading): UnitFact[] {
     }
   }
 }
+
+/** Điều, and Chương across Phần, run through a whole document. */
+export const THROUGHOUT: ReadonlySet<string> = new Set(['article', 'chapter'])
 
 /** What units stand in: quotations and appendices are left out. */
 export const HOLDS_UNITS: ReadonlySet<string> = new Set(['body', 'attachment', 'part', 'chapter', 'section', 'subsection', 'article', 'division', 'clause', 'point', 'item', 'dash'])

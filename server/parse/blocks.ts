@@ -26,6 +26,8 @@ export interface StandingUnit {
 
 /** Nesting looks no farther ahead than so many paragraphs. */
 const REACH = 120
+/** So many lines behind the last paragraph of a body may be looked at by rules. */
+const NEAR = 4
 
 /** What blocks are kept in from one reading to the next. */
 export interface Shelf {
@@ -38,6 +40,7 @@ export interface Shelf {
   frames: WeakMap<AnyNode, Frame>
   bodies: BodyBefore[]
   bodiesBefore: readonly BodyBefore[]
+  isUnchanged(from: number, to: number): boolean
 }
 interface BodyBefore { views: readonly View[]; hasArticles: boolean }
 
@@ -75,12 +78,18 @@ export class Blocks {
   known(index: number, { opening, rank, stands }: Place): StandingUnit | undefined {
     const { shelf } = this, block = shelf.blockAt.get(this.paragraphs[index]!.view)
     if (!block || block.reading !== shelf.reading - 1) return undefined
-    const { start, length, frame } = block
-    const stood = block.body === this.number && (start === index ? index + length + REACH <= this.above : index >= this.below && start === index - this.moved)
-    if (stood && stands === undefined && frame.opening === opening && frame.rank === rank && block.quotes === this.quotesIn(index, length)) return block
+    const { frame } = block
+    if (this.stands(block, index) && stands === undefined && frame.opening === opening && frame.rank === rank && block.quotes === this.quotesIn(index, block.length)) return block
     // What was made of its views has moved with it and is good for reading it anew.
     for (const kept of block.kept) kept.reading = shelf.reading - 1
     return undefined
+  }
+
+  private stands({ body, start, length }: StandingUnit, index: number): boolean {
+    const end = index + length, { paragraphs } = this
+    if (body !== this.number || !(start === index ? end + REACH <= this.above : index >= this.below && start === index - this.moved)) return false
+    const behind = paragraphs[end]?.lines[0]!.index ?? paragraphs[end - 1]!.lines.at(-1)!.index + NEAR
+    return this.shelf.isUnchanged(paragraphs[index]!.lines[0]!.index, behind)
   }
 
   begin(start: number, frame: Frame, used: number, known?: StandingUnit): void { this.open = { start, frame, used, known } }

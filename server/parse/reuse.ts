@@ -82,6 +82,13 @@ export class Reuse implements Shelf {
     return value
   }
 
+  /** Lets what was made of a unit move with it. Nothing else may own the places in it. */
+  adopt({ node, kept }: StandingUnit, value: unknown): void {
+    const own: Kept = { at: node.position.start.offset, reading: this.reading, made: {}, points: [], spans: [] }
+    placesIn(value, own.points, own.spans, new Set())
+    if (own.spans.length > 0) kept.push(own)
+  }
+
   /** Whether lines from one index to another, inclusive, and all between them, are those of the last reading. */
   isUnchanged(from: number, to: number): boolean { return to < this.above || from >= this.below }
 

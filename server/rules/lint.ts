@@ -1,6 +1,11 @@
 import { SUBJECTS, type Facts, type Subjects } from '../facts/facts.ts'
+import { ofStanding } from '../facts/standing.ts'
+import type { UnitFact } from '../facts/units.ts'
+import type { StandingUnit } from '../parse/blocks.ts'
+import type { Reuse } from '../parse/reuse.ts'
 import type { Profile } from '../profile.ts'
 import type { Span } from '../tree/nodes.ts'
+import { groupBy } from './group-by.ts'
 import { type AnyRule, isShownAt, type Level, type Localized, type More, type Problem, type RuleContext, type RuleOptions, type Severity, say } from './rule.ts'
 
 /** Severity by rule id; `off` silences a rule. A rule that is not named keeps its own. */
@@ -17,43 +22,75 @@ export interface LintSettings {
   asked?: ReadonlySet<string>
 }
 
+/** A rule that speaks to the draft, and how it is heard. */
+interface Asked { rule: AnyRule; heard: AnyRule; named: Severity | undefined; whole: boolean; context: Omit<RuleContext, 'report'> }
+
 /**
  * Runs the rules that speak to this draft and returns their problems by place, then rule.
  * A rule of which the level shows nothing does not run.
  * A rule that throws costs one `info` problem that names it; the others run on. `onCrash` gets the error for a log.
  */
 export function lint(rules: readonly AnyRule[], facts: Facts, settings: LintSettings = {}, onCrash?: (rule: string, error: unknown) => void): Problem[] {
-  const { level = 'ky', asked } = settings
-  const problems: Problem[] = []
-  for (const rule of rules) {
-    const named = settings.rules?.[rule.id]
-    if (named === 'off' || !speaksTo(rule, facts.reading.profile)) continue
-    const whole = named !== undefined || asked?.has(rule.id) === true
-    const heard = rule.unread?.includes(facts.reading.profile.family) ? reminder(rule) : rule
-    if (!whole && !isShownAt(level, heard.gravest ?? heard.severity, heard)) continue
-    const before = problems.length
-    try {
-      runRule(rule, facts, settings.options?.[rule.id], (at, message, more) => {
-        const found = problem(heard, at, message, heard === rule ? more : { ...more, severity: 'info' }, named)
-        if (whole || isShownAt(level, found.severity, heard)) problems.push(found)
-      })
-    } catch (error) {
-      problems.length = before
-      problems.push(crashed(rule))
-      onCrash?.(rule.id, error)
-    }
-  }
+  const { level = 'ky' } = settings
+  const asked = rules.flatMap((rule) => askedOf(rule, facts, settings) ?? [])
+  const { reuse } = facts.reading, failed = new Map<string, unknown>()
+  let problems: Problem[] = []
+  for (const one of asked) run(one, () => (reuse && one.rule.local ? outside(SUBJECTS[one.rule.on](facts)) : SUBJECTS[one.rule.on](facts)), level, problems, failed)
+  if (reuse) problems = problems.concat(insideStanding(asked.filter(({ rule }) => rule.local), facts, reuse, level, failed))
+  if (failed.size > 0) problems = problems.filter(({ rule }) => !failed.has(rule)).concat([...failed.keys()].map((id) => crashed(rules.find((rule) => rule.id === id)!)))
+  for (const [id, error] of failed) onCrash?.(id, error)
   return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
+}
+
+function askedOf(rule: AnyRule, facts: Facts, { level = 'ky', asked, rules, options }: LintSettings): Asked | undefined {
+  const named = rules?.[rule.id], { source, profile, office } = facts.reading
+  if (named === 'off' || !speaksTo(rule, profile)) return undefined
+  const whole = named !== undefined || asked?.has(rule.id) === true
+  const heard = rule.unread?.includes(profile.family) ? reminder(rule) : rule
+  if (!whole && !isShownAt(level, heard.gravest ?? heard.severity, heard)) return undefined
+  return { rule, heard, named, whole, context: { source, profile, office, facts, options: optionsOf(rule, options?.[rule.id]) } }
 }
 
 /** A rule whose norm was not read for this family: a glance is all that it asks for. */
 const reminder = (rule: AnyRule): AnyRule => ({ ...rule, severity: 'info', gravest: 'info', glance: true })
 
-function runRule(rule: AnyRule, facts: Facts, set: RuleOptions | undefined, report: RuleContext['report']): void {
-  const { source, profile, office } = facts.reading
-  const context: RuleContext = { source, profile, office, facts, options: optionsOf(rule, set), report }
+function run({ rule, heard, named, whole, context }: Asked, subjects: () => Iterable<Subjects[keyof Subjects]>, level: Level, into: Problem[], failed: Map<string, unknown>): void {
   const check = rule.check as (subject: Subjects[keyof Subjects], context: RuleContext) => void
-  for (const subject of SUBJECTS[rule.on](facts)) check(subject, context)
+  const report: RuleContext['report'] = (at, message, more) => {
+    const found = problem(heard, at, message, heard === rule ? more : { ...more, severity: 'info' }, named)
+    if (whole || isShownAt(level, found.severity, heard)) into.push(found)
+  }
+  const asking = { ...context, report }
+  try {
+    for (const subject of subjects()) check(subject, asking)
+  } catch (error) {
+    failed.set(rule.id, error)
+  }
+}
+
+/** The units and lists that stand in no Điều that was taken over from the last reading. */
+function* outside(subjects: Iterable<Subjects[keyof Subjects]>): Iterable<Subjects[keyof Subjects]> {
+  for (const subject of subjects) if (!('standing' in subject) || !subject.standing) yield subject
+}
+
+/** What local rules say inside the Điều that stand: asked once while they stand and the draft is taken for the same. */
+function insideStanding(asked: readonly Asked[], facts: Facts, reuse: Reuse, level: Level, failed: Map<string, unknown>): Problem[] {
+  const name = `problems ${JSON.stringify(facts.reading.profile)} ${facts.amendments.isAmending}`
+  const problems: Problem[] = [], lists = groupBy(facts.sequences, ({ standing }) => standing)
+  for (const [standing, units] of groupBy(facts.units, ({ standing }) => standing)) {
+    if (!standing) continue
+    const failures = failed.size
+    for (const one of ofStanding(standing, name, [], () => ask(standing, units))) problems.push(one)
+    if (failed.size > failures) standing.facts.delete(name)
+  }
+  return problems
+
+  function ask(standing: StandingUnit, units: readonly UnitFact[]): Problem[] {
+    const found: Problem[] = []
+    for (const one of asked) run(one, () => (one.rule.on === 'unit' ? units : lists.get(standing) ?? []), level, found, failed)
+    reuse.adopt(standing, found)
+    return found
+  }
 }
 
 const NO_OPTIONS: RuleOptions = {}
@@ -72,7 +109,8 @@ function speaksTo(rule: AnyRule, { family, kind, asOf }: Profile): boolean {
 }
 
 export function problem(rule: AnyRule, span: Span, message: Localized, { severity, fixes, related }: More = {}, fixed?: Severity): Problem {
-  return { rule: rule.id, severity: fixed ?? severity ?? rule.severity, message, span, fixes: fixes ?? [], related: related ?? [] }
+  // The span may be a node's own, which moves with it when the draft is read again.
+  return { rule: rule.id, severity: fixed ?? severity ?? rule.severity, message, span: { start: span.start, end: span.end }, fixes: fixes ?? [], related: related?.map((one) => ({ ...one, span: { ...one.span } })) ?? [] }
 }
 
 function crashed(rule: AnyRule): Problem {

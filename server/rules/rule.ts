@@ -107,6 +107,11 @@ export interface Rule<S extends keyof Subjects, O extends RuleOptions = RuleOpti
   glance?: true
   /** What the user may set. */
   options?: { readonly [K in keyof O]: RuleOption<O[K]> }
+  /**
+   * Of a unit or a list inside a Điều it judges by what stands in this Điều, the profile and whether the draft amends: so it need not be
+   * asked again while the Điều stands.
+   */
+  local?: true
   /** What the rule looks at: `check` is called once for each subject of this sort, in reading order. */
   on: S
   check(subject: Subjects[S], context: ContextOf<S, O>): void

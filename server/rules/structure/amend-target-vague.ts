@@ -17,6 +17,7 @@ export default defineRule({
   families: ['QP'],
   since: { QP: '2025-04-01' },
   on: 'unit',
+  local: true,
   check({ unit, amends, words, parts, headings, lead, ancestors }, { facts, report }) {
     if (!amends || parts.length > 0 || unit.children.length > 2 || !VAGUE.test(words) || NAMED.test(words)) return
     if (unit.type !== 'article' && !facts.amendments.isAmending && !ancestors.some((node) => node.type === 'article' && REPEALING.test(textOf(node.children[1]!)))) return

@@ -11,6 +11,7 @@ export default defineRule({
   families: ['QP'],
   since: FORM_SINCE,
   on: 'unit',
+  local: true,
   check({ unit, parts, words }, { source, profile, facts, report }) {
     if (unit.type !== 'point' || profile.kind === 'van-ban-hop-nhat' || words.startsWith('Ví dụ')) return
     const first = parts.find((part) => part.type === 'item' || (part.type === 'dash' && isWords(part, facts.reading.views)))

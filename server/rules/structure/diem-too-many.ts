@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'info',
   families: ['QP'],
   on: 'unit',
+  local: true,
   check({ unit, parts }, { report }) {
     if (unit.type !== 'clause' && unit.type !== 'article') return
     const points = parts.filter(({ type }) => type === 'point')

@@ -9,6 +9,7 @@ export default defineRule({
   families: ['QP'],
   since: FORM_SINCE,
   on: 'unit',
+  local: true,
   check({ unit, parts }, { report }) {
     if (unit.type !== 'article' || parts.some(({ type }) => type === 'clause' || type === 'item')) return
     const [first, second] = parts.filter(({ type }) => type === 'point')

@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'error',
   families: ['QP', 'HC'],
   on: 'sequence',
+  local: true,
   check(sequence, { report }) {
     for (const { type, unit, index, before } of sequence.faults) {
       if (type !== 'restart' || !before) continue

@@ -15,6 +15,7 @@ export default defineRule({
   families: ['QP', 'HC'],
   since: FORM_SINCE_2011,
   on: 'unit',
+  local: true,
   check({ unit, headings, words, siblings, index }, { source, report }) {
     const before = siblings[index - 1]
     // Parts that follow one another without articles are a table of contents, even where an article stands behind the last.

@@ -22,6 +22,7 @@ export default defineRule({
   families: ['QP', 'HC'],
   since: FORM_SINCE,
   on: 'unit',
+  local: true,
   check(fact, { profile, facts, report }) {
     const { unit } = fact
     if (!TITLED.has(unit.type) || !isUntitled(fact)) return

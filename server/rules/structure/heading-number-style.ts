@@ -13,6 +13,7 @@ export default defineRule({
   families: ['QP', 'HC'],
   since: FORM_SINCE,
   on: 'sequence',
+  local: true,
   check({ units }, { profile, report }) {
     for (const unit of units) {
       const right = rightNumber(unit)

@@ -14,6 +14,7 @@ export default defineRule({
   families: ['QP', 'HC'],
   since: FORM_SINCE,
   on: 'unit',
+  local: true,
   check({ unit, headings }, { source, report }) {
     const [title] = headings
     if (!title || !TITLED_BELOW.has(unit.type) || !holdsArticles(unit)) return

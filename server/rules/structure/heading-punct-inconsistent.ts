@@ -13,6 +13,7 @@ export default defineRule({
   basis: [practice('tiêu đề cùng cấp trình bày như nhau')],
   severity: 'info',
   on: 'unit',
+  local: true,
   check({ unit, index, siblings }, { facts, report }) {
     if (unit.type !== 'clause' || index > 0 || siblings.length < 2) return
     const titles = siblings.flatMap((fact) => titleOf(fact, facts.reading.views) ?? [])

@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'info',
   glance: true,
   on: 'unit',
+  local: true,
   check({ unit, headings }, { facts, report }) {
     const view = headings.length > 0 && GROUPS.has(unit.type) ? facts.reading.views.get(headings.at(-1)!) : undefined
     if (!view || unit.children.length <= headings.length + 1 || view.text.length > LONGEST_TITLE || !/[^.:/…][.:]$/u.test(view.text) || ANNOUNCES.test(view.text)) return

@@ -14,6 +14,7 @@ export default defineRule({
   families: ['QP'],
   since: { QP: '2025-04-01' },
   on: 'unit',
+  local: true,
   check({ amends, words, headings, lead }, { facts, report }) {
     if (!amends || !words.includes('ổ sung')) return
     const match = INSERTED.exec(words)

@@ -12,6 +12,7 @@ export default defineRule({
   families: ['QP', 'HC'],
   since: FORM_SINCE,
   on: 'unit',
+  local: true,
   check({ unit, siblings, index }, { profile, facts, report }) {
     if (!NUMBERED.has(unit.type) || unit.number.suffix === '' || unit.number.path || profile.kind === 'van-ban-hop-nhat' || facts.amendments.isAmending) return
     // Past y letters are doubled; of a1, a2, a3 the first is told.

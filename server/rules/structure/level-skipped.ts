@@ -9,6 +9,7 @@ export default defineRule({
   families: ['HC', 'DANG'],
   since: { ...FORM_SINCE, DANG: FORM_SINCE.HC },
   on: 'unit',
+  local: true,
   check({ unit, parts }, { report }) {
     if (unit.type !== 'division' || !unit.marker.style.startsWith('I') || parts.some(({ type }) => type === 'clause')) return
     const [first, second] = parts.filter(({ type }) => type === 'point')

@@ -14,6 +14,7 @@ export default defineRule({
   severity: 'info',
   glance: true,
   on: 'unit',
+  local: true,
   check({ unit, parts }, { facts, report }) {
     const [first] = parts
     if (!first || parts.length < 2 || first.type === 'article') return

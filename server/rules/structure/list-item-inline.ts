@@ -9,6 +9,7 @@ export default defineRule({
   basis: [practice('các mẫu của Nghị định số 30/2020/NĐ-CP đều trình bày như vậy')],
   severity: 'warning',
   on: 'sequence',
+  local: true,
   check({ units, faults }, { source, report }) {
     const tell = (at: Span): void => {
       const mark = source.slice(at.start, at.end).normalize('NFC')

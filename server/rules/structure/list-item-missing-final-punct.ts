@@ -15,6 +15,7 @@ export default defineRule({
   basis: [practice('câu kết thúc bằng dấu chấm hoặc dấu chấm phẩy')],
   severity: 'warning',
   on: 'unit',
+  local: true,
   check({ unit, index, siblings }, { source, facts, report }) {
     if ((unit.type !== 'clause' && unit.type !== 'point') || index > 0 || siblings.length < 3) return
     const views = facts.reading.views

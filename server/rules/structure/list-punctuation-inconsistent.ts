@@ -12,6 +12,7 @@ export default defineRule({
   basis: [practice('các ý cùng cấp trình bày như nhau')],
   severity: 'info',
   on: 'unit',
+  local: true,
   check({ parts }, { facts, report }) {
     const ends = endsOf(parts, facts.reading.views)
     if (!ends) return

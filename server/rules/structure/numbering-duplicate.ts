@@ -9,6 +9,7 @@ export default defineRule({
   basis: [nd30('Phụ lục I, Phần I, mục II.6.đ'), nd78('Điều 63 khoản 1')],
   severity: 'error',
   on: 'sequence',
+  local: true,
   check(sequence, { report }) {
     for (const { type, unit, index, before } of sequence.faults) {
       if (type !== 'duplicate' || !before) continue

@@ -12,6 +12,7 @@ export default defineRule({
   basis: [nd78('Điều 63 khoản 1'), practice('với các đơn vị khác Điều')],
   severity: 'warning',
   on: 'sequence',
+  local: true,
   check(sequence, { source, facts, report }) {
     for (const { type, unit, index, expected } of sequence.faults) {
       if (type !== 'first' || sequence.units.length < 2) continue

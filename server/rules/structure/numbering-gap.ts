@@ -12,6 +12,7 @@ export default defineRule({
   basis: [nd30('Phụ lục I, Phần I, mục II.6.đ'), nd78('Điều 63 khoản 1')],
   severity: 'error',
   on: 'sequence',
+  local: true,
   check(sequence, { report }) {
     for (const { type, unit, index, before, expected } of sequence.faults) {
       if (type !== 'gap' || !before) continue

@@ -8,6 +8,7 @@ export default defineRule({
   basis: [nd30('Phụ lục I, Phần I, mục II.6.đ'), nd78('Điều 63 khoản 1')],
   severity: 'error',
   on: 'sequence',
+  local: true,
   check({ faults }, { report }) {
     for (const { type, unit, before } of faults) {
       if (type !== 'out-of-order' || !before) continue

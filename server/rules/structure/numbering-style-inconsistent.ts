@@ -12,6 +12,7 @@ export default defineRule({
   unread: ['DANG'],
   since: { ...FORM_SINCE, DANG: '2018-04-03' },
   on: 'sequence',
+  local: true,
   check({ units }, { report }) {
     if (!LISTS.has(units[0]!.type)) return
     const usual = usualStyle(units)

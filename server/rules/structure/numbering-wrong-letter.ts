@@ -9,6 +9,7 @@ export default defineRule({
   basis: [nd30('Phụ lục I, Phần I, mục II.6.đ')],
   severity: 'error',
   on: 'sequence',
+  local: true,
   check(sequence, { report }) {
     for (const { type, unit, index, before, expected } of sequence.faults) {
       if (type !== 'wrong-letter') continue

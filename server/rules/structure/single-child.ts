@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'info',
   families: ['QP', 'HC'],
   on: 'unit',
+  local: true,
   check({ unit, siblings, amends }, { source, profile, facts, report }) {
     if ((unit.type !== 'clause' && unit.type !== 'point') || siblings.length > 1 || unit.number.value !== 1 || unit.number.path) return
     if (amends || facts.amendments.isAmending || profile.fragment.tail) return

@@ -13,6 +13,7 @@ export default defineRule({
   families: ['QP', 'HC'],
   since: FORM_SINCE,
   on: 'sequence',
+  local: true,
   check({ units }, { source, profile, report }) {
     const usual = usualStyle(units)
     for (const unit of units) {
