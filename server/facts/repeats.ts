@@ -33,17 +33,20 @@ const NEAR = { paragraphs: 1, characters: 1500 }
 const LINK_LINE = /^\(\s*(?:ban hành\s+)?kèm theo/iu
 
 export function repeatsOf({ source, profile, views }: Reading, table: SyllableTable, sequences: readonly Sequence[]): Repeats {
-  const prose = table.texts.filter(({ text }) => isProse(text))
-  const blocks = repeatedBlocks(sequences, source)
+  const prose = table.texts.filter(({ text }) => isProse(text)), keys = keysOf(prose, table)
+  const open = sequences.filter(({ standing, plain }) => !(standing && plain))
+  const blocks = repeatedBlocks(open, source), headings = repeatedHeadings(open, views)
+  const told = new Set([...blocks.map(({ units }) => units[0]), ...headings.map(({ unit }) => unit)])
+  for (const sequence of open) sequence.plain = !sequence.units.some((unit) => told.has(unit))
   const isInside = coverOf(blocks.flatMap(({ units }) => units.map(spanOf)))
   const outside = ({ view }: TextFact): boolean => !isInside(view)
-  const paragraphs = repeatedParagraphs(prose, table).filter(({ text }) => outside(text))
+  const paragraphs = repeatedParagraphs(prose, keys, table).filter(({ text }) => outside(text))
   const whole = new Set(paragraphs.map(({ text }) => text))
   return {
     paragraphs,
     blocks,
-    runs: repeatedRuns(prose, table, profile.family).filter(({ text }) => !whole.has(text) && outside(text)),
-    headings: repeatedHeadings(sequences, views).filter(({ unit }) => !isInside(spanOf(unit))),
+    runs: repeatedRuns(prose, keys, table, profile.family).filter(({ text }) => !whole.has(text) && outside(text)),
+    headings: headings.filter(({ unit }) => !isInside(spanOf(unit))),
   }
 }
 
@@ -64,29 +67,42 @@ const isProse = ({ node, zone }: TextFact): boolean =>
 
 const normal = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
-function repeatedParagraphs(prose: readonly Syllables[], table: SyllableTable): RepeatedParagraph[] {
-  const seen = new Map<number, { own: Syllables; place: number }>()
+/** What a text is compared by: a hash of all its words, if it is long enough to be told, and of its first and its last WINDOW syllables, if it has so many. */
+interface Keys { words: number | undefined; first: number; last: number }
+
+/** The keys of each of the texts that has any. */
+function keysOf(prose: readonly Syllables[], table: SyllableTable): ReadonlyArray<Keys | undefined> {
+  const found = new Map(table.search.find(keysIn, (_, index) => keysIn(table.texts[index]!, table)).map(({ index, found: keys }) => [table.texts[index], keys] as const))
+  return prose.map((own) => found.get(own))
+}
+
+function keysIn({ text: { view }, from, to }: Syllables, { words }: SyllableTable): Keys | undefined {
+  const isLong = view.text.length >= LEAST_CHARACTERS && !LINK_LINE.test(view.text) && /\p{Ll}/u.test(view.text), hasWindow = to - from >= WINDOW
+  if (!isLong && !hasWindow) return undefined
+  return { words: isLong ? keyOfWords(words, from, to) : undefined, first: hasWindow ? windowHash(words, from) : 0, last: hasWindow ? windowHash(words, to - WINDOW) : 0 }
+}
+
+function keyOfWords(words: Int32Array, from: number, to: number): number {
+  let key = to - from
+  for (let i = from; i < to; i++) key = Math.imul(key, 37) + words[i]! | 0
+  return key
+}
+
+function repeatedParagraphs(prose: readonly Syllables[], keys: ReadonlyArray<Keys | undefined>, table: SyllableTable): RepeatedParagraph[] {
+  const seen = new Map<number, number>()
   const found: RepeatedParagraph[] = []
   for (const [place, own] of prose.entries()) {
-    const { text } = own
-    if (text.view.text.length < LEAST_CHARACTERS) continue
-    const key = ofView(text.view, 'words', (words) => (LINK_LINE.test(words) || !/\p{Ll}/u.test(words) ? null : keyOfWords(own, table)))
-    if (key === null) continue
-    const before = seen.get(key), first = before?.own
-    seen.set(key, { own, place }) // the next one is compared with this, the nearer
+    const key = keys[place]?.words
+    if (key === undefined) continue
+    const { text } = own, before = seen.get(key), first = before === undefined ? undefined : prose[before]
+    seen.set(key, place) // the next one is compared with this, the nearer
     if (!first || first.text.zone.document !== text.zone.document || !sameWords(first, own, table)) continue
     const letters = lettersOf(own, table)
-    const beside = listOf(text) === listOf(first.text) && isNear(first.text, text, prose.slice(before.place + 1, place))
+    const beside = listOf(text) === listOf(first.text) && isNear(first.text, text, prose.slice(before! + 1, place))
     // "Cơ quan phối hợp: …" may well stand under every task of a plan.
     if (letters >= (beside ? LEAST_CHARACTERS : LONG) && (beside || !/^[^:]{3,60}:/u.test(text.view.text))) found.push({ text, first: first.text, beside })
   }
   return found
-}
-
-function keyOfWords({ from, to }: Syllables, { words }: SyllableTable): number {
-  let key = to - from
-  for (let i = from; i < to; i++) key = Math.imul(key, 37) + words[i]! | 0
-  return key
 }
 
 /** A line that opens a list between them begins another case, of which the same may be said; tables lie between without being read. */
@@ -171,18 +187,22 @@ function repeatedHeadings(sequences: readonly Sequence[], views: Reading['views'
 /** Windows of this many syllables are indexed at every multiple of their length, so that each run of twice the length holds one. */
 const WINDOW = 13
 
-function repeatedRuns(prose: readonly Syllables[], table: SyllableTable, family: Family): RepeatedRun[] {
+function repeatedRuns(prose: readonly Syllables[], keys: ReadonlyArray<Keys | undefined>, table: SyllableTable, family: Family): RepeatedRun[] {
   const index = new WindowIndex(table.words.length / WINDOW)
   const power = windowPower()
-  return prose.flatMap((own, t) => {
-    if (own.to - own.from < WINDOW) return []
+  const found: RepeatedRun[] = []
+  for (const [t, own] of prose.entries()) {
+    const { from, to } = own, windows = keys[t]
+    if (!windows || to - from < WINDOW) continue
     // A law says like things in like words: there only what is nearly a whole paragraph counts, and that shares its first or last syllables.
-    const edges = [own.from, own.to - WINDOW]
-    const best = family === 'QP' ? longest(edges.map((start) => runAt(own, start, windowHash(table.words, start), index, prose, table))) : longestRun(own, index, power, prose, table)
-    if (family === 'QP') for (const start of edges) index.add(windowHash(table.words, start), t, start)
-    else for (let start = own.from; start + WINDOW <= own.to; start += WINDOW) index.add(windowHash(table.words, start), t, start)
-    return best && !mostlyCited(best) ? [best] : []
-  })
+    const best = family === 'QP' ? longest([runAt(own, from, windows.first, index, prose, table), runAt(own, to - WINDOW, windows.last, index, prose, table)]) : longestRun(own, index, power, prose, table)
+    if (family === 'QP') {
+      index.add(windows.first, t, from)
+      index.add(windows.last, t, to - WINDOW)
+    } else for (let start = from; start + WINDOW <= to; start += WINDOW) index.add(windowHash(table.words, start), t, start)
+    if (best && !mostlyCited(best)) found.push(best)
+  }
+  return found
 }
 
 type Run = RepeatedRun & { next: number }

@@ -21,6 +21,8 @@ export interface Sequence {
   faults: readonly SequenceFault[]
   /** See `UnitFact`. */
   standing?: StandingUnit
+  /** Nothing in it is said twice, which holds while it stands. */
+  plain?: boolean
 }
 
 export interface SequenceFault {

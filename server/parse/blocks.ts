@@ -87,7 +87,8 @@ export class Blocks {
 
   private stands({ body, start, length }: StandingUnit, index: number): boolean {
     const end = index + length, { paragraphs } = this
-    if (body !== this.number || !(start === index ? end + REACH <= this.above : index >= this.below && start === index - this.moved)) return false
+    const isAbove = start === index && end + REACH <= this.above, isBelow = start === index - this.moved && index >= this.below
+    if (body !== this.number || !(isAbove || isBelow)) return false
     const behind = paragraphs[end]?.lines[0]!.index ?? paragraphs[end - 1]!.lines.at(-1)!.index + NEAR
     return this.shelf.isUnchanged(paragraphs[index]!.lines[0]!.index, behind)
   }
