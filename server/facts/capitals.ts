@@ -12,7 +12,7 @@ const LENGTH = 3
 const LOOSE: ReadonlySet<number> = new Set('có theo không thì của là được đã cho tại trong với khi do để từ về này phải bị sẽ các những một hoặc nếu đó đang cần tới đến vào ra trên dưới như bằng'.split(' ').map(hashOf))
 
 export function capitalsOf(table: SyllableTable): CapitalsHit[] {
-  const { words, looks, places } = table
+  const { words } = table
   const wanted = new Map<number, CapitalsHit['first'] | undefined>(), begins = new Sieve()
   eachWanted(table, 'capitals', isNamePhrase, (i, own) => {
     if (!isRead(own)) return
@@ -21,25 +21,38 @@ export function capitalsOf(table: SyllableTable): CapitalsHit[] {
   })
   const hits: CapitalsHit[] = []
   if (wanted.size === 0) return hits
-  let end = 0 // behind the last phrase told of: those that overlap it say nothing new
-  for (const own of table.texts) {
-    if (!isRead(own)) continue
-    for (let i = own.from; i + LENGTH <= own.to; i++) {
-      if (!begins.mayHold(words[i]!) || i < end || looks[i]! & LOOKS.opens) continue
-      const key = keyAt(table, i)
-      if (!wanted.has(key) || !isPhrase(table, i, own)) continue
-      const [from, to] = [places[2 * i]!, places[2 * (i + LENGTH) - 1]!]
-      const written = own.text.view.text.slice(from, to).replace(/ {2,}/g, ' ')
-      if (/[^\p{L} ]/u.test(written)) continue
+  const look = (_: TextFact, index: number): Place[] | undefined => placesIn(table.texts[index]!, table, begins, wanted)
+  for (const { text, index, found } of table.search.find(`capitals ${[...wanted.keys()].join(' ')}`, look)) {
+    if (!isRead(table.texts[index]!)) continue
+    let end = 0 // behind the last phrase told of: those that overlap it say nothing new
+    for (const { at, key, from, to, written } of found) {
+      if (at < end) continue
       const first = wanted.get(key)
-      if (!first) wanted.set(key, { text: own.text, from, to, written })
+      if (!first) wanted.set(key, { text, from, to, written })
       else if (first.written !== written && first.written.toLowerCase() === written.toLowerCase()) {
-        hits.push({ text: own.text, from, to, written, first })
-        end = i + LENGTH
+        hits.push({ text, from, to, written, first })
+        end = at + LENGTH
       }
     }
   }
   return hits
+}
+
+/** A phrase that is looked for, its first syllable counted from the text's first. */
+interface Place { at: number; key: number; from: number; to: number; written: string }
+
+function placesIn(own: Syllables, table: SyllableTable, begins: Sieve, wanted: ReadonlyMap<number, unknown>): Place[] | undefined {
+  const { words, looks, places } = table
+  let found: Place[] | undefined
+  for (let i = own.from; i + LENGTH <= own.to; i++) {
+    if (!begins.mayHold(words[i]!) || looks[i]! & LOOKS.opens) continue
+    const key = keyAt(table, i)
+    if (!wanted.has(key) || !isPhrase(table, i, own)) continue
+    const [from, to] = [places[2 * i]!, places[2 * (i + LENGTH) - 1]!]
+    const written = own.text.view.text.slice(from, to).replace(/ {2,}/g, ' ')
+    if (!/[^\p{L} ]/u.test(written)) (found ??= []).push({ at: i - own.from, key, from, to, written })
+  }
+  return found
 }
 
 /** Running text of the document and what is attached to it. */

@@ -35,7 +35,7 @@ export interface Mention {
 
 export function collectMentions(reading: Reading, search: Search): Mention[] {
   const seen = new Set<string>()
-  const mentions: Mention[] = []
+  const mentions: Found[] = []
   for (const { text, found } of search.find('citations', (one) => mentionsIn(one, reading.office))) {
     const judged = isJudged(reading, text)
     for (const mention of found) {
@@ -51,8 +51,8 @@ export function collectMentions(reading: Reading, search: Search): Mention[] {
   }
   const all = mentions.filter((mention) => mention.judged)
   for (const mention of all) {
-    const fault = faultOf(mention, reading)
-    if (fault) mention.fault = fault
+    if (mention.asOf !== reading.profile.asOf) Object.assign(mention, { asOf: reading.profile.asOf, ownFault: faultOf(mention, reading) })
+    if (mention.ownFault) mention.fault = mention.ownFault
   }
   findConflicts(all, reading.office)
   return mentions
@@ -75,8 +75,8 @@ function mentionsIn(text: TextFact, office: Office): Found[] | undefined {
 /** The place of a part of the symbol in the source. */
 export const tokenSpan = ({ text, at }: Mention, token: Token): Span => sourceSpan(text.view, at + token.at, at + token.at + token.text.length)
 
-/** `phrase`: it stands in words that are quoted, "thay cụm từ “…”". */
-type Found = Mention & { phrase: boolean }
+/** `phrase`: it stands in words that are quoted, "thay cụm từ “…”"; `ownFault`: what is wrong with it by itself, judged as of a day. */
+type Found = Mention & { phrase: boolean; asOf?: string; ownFault?: Fault }
 
 function mentionOf(node: Citation, text: TextFact, office: Office): Found | undefined {
   const symbol = readSymbol(node.symbol.text, 0, office)

@@ -12,8 +12,9 @@ export interface PhraseHit {
   /** Where it stands in the text's view. */
   from: number
   to: number
-  /** The phrase as its list has it. */
+  /** The phrase as its list has it, and whether it is written just so. */
   words: string
+  isAsListed: boolean
 }
 export type PhraseHits = Readonly<Record<PhraseList, readonly PhraseHit[]>>
 
@@ -63,10 +64,10 @@ function longestAt(first: Step, at: number, to: number, text: TextFact, { words,
   for (let i = at; step; i++) {
     if (step.ends.length > 0) {
       const from = places[2 * at]!, end = places[2 * i + 1]!
-      const found = text.view.text.slice(from, end).toLowerCase()
+      const here = text.view.text.slice(from, end), found = here.toLowerCase()
       for (const { list, words: phrase, written } of step.ends) {
         if (found !== written) continue
-        const one = { list, hit: { text, from, to: end, words: phrase }, first: at, last: i + 1 }, shorter = (longest ??= []).find((other) => other.list === list)
+        const one = { list, hit: { text, from, to: end, words: phrase, isAsListed: here === phrase }, first: at, last: i + 1 }, shorter = (longest ??= []).find((other) => other.list === list)
         if (shorter) Object.assign(shorter, one)
         else longest.push(one)
       }

@@ -34,7 +34,7 @@ export function referencesOf({ views, profile }: Reading, { search, indexes, ame
   for (const { text } of search.find('references', holdsReference)) {
     let at = 0, quoted: Array<[number, number]> | undefined, stretch = 0
     const isQuoted = (place: number): boolean => {
-      quoted ??= quotedIn(text.view.text)
+      quoted ??= ofView(text.view, 'quotations', quotedIn)
       while (quoted[stretch] && quoted[stretch]![1] < place) stretch++
       return quoted[stretch] !== undefined && quoted[stretch]![0] <= place
     }

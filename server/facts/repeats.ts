@@ -33,7 +33,12 @@ const NEAR = { paragraphs: 1, characters: 1500 }
 const LINK_LINE = /^\(\s*(?:ban hành\s+)?kèm theo/iu
 
 export function repeatsOf({ source, profile, views }: Reading, table: SyllableTable, sequences: readonly Sequence[]): Repeats {
-  const prose = table.texts.filter(({ text }) => isProse(text)), keys = keysOf(prose, table)
+  const prose: Syllables[] = [], keys: Array<Keys | undefined> = [], all = keysOf(table)
+  for (const [i, own] of table.texts.entries()) {
+    if (!isProse(own.text)) continue
+    prose.push(own)
+    keys.push(all[i])
+  }
   const open = sequences.filter(({ standing, plain }) => !(standing && plain))
   const blocks = repeatedBlocks(open, source), headings = repeatedHeadings(open, views)
   const told = new Set([...blocks.map(({ units }) => units[0]), ...headings.map(({ unit }) => unit)])
@@ -70,10 +75,11 @@ const normal = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N
 /** What a text is compared by: a hash of all its words, if it is long enough to be told, and of its first and its last WINDOW syllables, if it has so many. */
 interface Keys { words: number | undefined; first: number; last: number }
 
-/** The keys of each of the texts that has any. */
-function keysOf(prose: readonly Syllables[], table: SyllableTable): ReadonlyArray<Keys | undefined> {
-  const found = new Map(table.search.find(keysIn, (_, index) => keysIn(table.texts[index]!, table)).map(({ index, found: keys }) => [table.texts[index], keys] as const))
-  return prose.map((own) => found.get(own))
+/** The keys of each text that has any, by its place. */
+function keysOf(table: SyllableTable): ReadonlyArray<Keys | undefined> {
+  const keys: Array<Keys | undefined> = Array.from({ length: table.texts.length })
+  for (const { index, found } of table.search.find(keysIn, (_, i) => keysIn(table.texts[i]!, table))) keys[index] = found
+  return keys
 }
 
 function keysIn({ text: { view }, from, to }: Syllables, { words }: SyllableTable): Keys | undefined {

@@ -18,6 +18,9 @@ export interface Line {
   tabs: readonly number[]
   /** The classes of `ODD` that stand in its source. */
   odd: number
+  /** The text line above it when the layout was seen, and whether it goes on with that. */
+  above?: Line
+  runsOn?: boolean
   /** The paragraph that begins with it, when the draft is to be read again. */
   paragraph?: Paragraph
 }

@@ -33,9 +33,9 @@ interface Asked { rule: AnyRule; heard: AnyRule; named: Severity | undefined; wh
 export function lint(rules: readonly AnyRule[], facts: Facts, settings: LintSettings = {}, onCrash?: (rule: string, error: unknown) => void): Problem[] {
   const { level = 'ky' } = settings
   const asked = rules.flatMap((rule) => askedOf(rule, facts, settings) ?? [])
-  const { reuse } = facts.reading, failed = new Map<string, unknown>()
+  const { reuse } = facts.reading, own = reuse ? outsideOf(facts) : SUBJECTS, failed = new Map<string, unknown>()
   let problems: Problem[] = []
-  for (const one of asked) run(one, () => (reuse && one.rule.local ? outside(SUBJECTS[one.rule.on](facts)) : SUBJECTS[one.rule.on](facts)), level, problems, failed)
+  for (const one of asked) run(one, () => (one.rule.local ? own : SUBJECTS)[one.rule.on](facts), level, problems, failed)
   if (reuse) problems = problems.concat(insideStanding(asked.filter(({ rule }) => rule.local), facts, reuse, level, failed))
   if (failed.size > 0) problems = problems.filter(({ rule }) => !failed.has(rule)).concat([...failed.keys()].map((id) => crashed(rules.find((rule) => rule.id === id)!)))
   for (const [id, error] of failed) onCrash?.(id, error)
@@ -68,9 +68,14 @@ function run({ rule, heard, named, whole, context }: Asked, subjects: () => Iter
   }
 }
 
-/** The units and lists that stand in no Điều that was taken over from the last reading. */
-function* outside(subjects: Iterable<Subjects[keyof Subjects]>): Iterable<Subjects[keyof Subjects]> {
-  for (const subject of subjects) if (!('standing' in subject) || !subject.standing) yield subject
+/** How the subjects of local rules are listed that stand in no Điều which was taken over from the last reading. */
+function outsideOf(facts: Facts): typeof SUBJECTS {
+  let units: Facts['units'] | undefined, sequences: Facts['sequences'] | undefined
+  return {
+    ...SUBJECTS,
+    unit: () => units ??= facts.units.filter(({ standing }) => !standing),
+    sequence: () => sequences ??= facts.sequences.filter(({ standing }) => !standing),
+  }
 }
 
 /** What local rules say inside the Điều that stand: asked once while they stand and the draft is taken for the same. */

@@ -15,6 +15,7 @@ export default defineRule({
   check({ day, month, year, span, zone }, { source, report }) {
     if (zone.quoted) return
     const before = source.slice(Math.max(0, span.start - 28), span.start)
+    if (!/h[uưứủ]/iu.test(before)) return // neither thứ nor chủ
     const match = BEFORE.exec(before.normalize('NFC').replace(/\s+/gu, ' '))
     const said = match && WRITTEN.get(match[1]!.toLowerCase())
     const date = new Date(Date.UTC(year, month - 1, day))

@@ -1,5 +1,6 @@
 import { FORM_SINCE, nd78 } from '../../data/norms.ts'
 import { sourceSpan, type View } from '../../text/view.ts'
+import type { TextFact } from '../../facts/texts.ts'
 import { defineRule, type Edit, say } from '../rule.ts'
 
 const NAMES: Readonly<Record<string, string>> = { part: 'phần', chapter: 'chương', section: 'mục', subsection: 'tiểu mục', article: 'điều' }
@@ -14,10 +15,10 @@ export default defineRule({
   families: ['QP'],
   since: { QP: FORM_SINCE.QP },
   on: 'draft',
-  check({ letterhead, texts }, { office, report }) {
+  check({ letterhead, search }, { office, report }) {
     judge(letterhead?.subject?.pieces ?? [], 'văn bản')
-    for (const { node, view, zone, ancestors } of texts) {
-      const name = node.type === 'heading' && !zone.quoted && zone.document !== 'appendix' && NAMES[ancestors.at(-1)!.type]
+    for (const { text: { view, zone, ancestors } } of search.find(WORD, mayBeShort)) {
+      const name = !zone.quoted && zone.document !== 'appendix' && NAMES[ancestors.at(-1)!.type]
       if (name) judge([view], name)
     }
 
@@ -45,6 +46,8 @@ export default defineRule({
     }
   },
 })
+
+const mayBeShort = ({ node, view }: TextFact): true | undefined => (node.type === 'heading' && mayHoldOne(view.text)) || undefined
 
 /** Two capitals without diacritics side by side, looked for by code unit: most headings have none. */
 function mayHoldOne(text: string): boolean {

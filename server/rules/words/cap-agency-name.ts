@@ -13,9 +13,9 @@ export default defineRule({
   since: FORM_SINCE,
   on: 'draft',
   check({ phrases }, { report }) {
-    for (const { text: { view, zone }, from, to, words } of phrases.bodies) {
+    for (const { text: { view, zone }, from, to, words, isAsListed } of phrases.bodies) {
+      if (isAsListed) continue
       const written = view.text.slice(from, to)
-      if (written === words) continue
       const right = capitalsOf(written, words)
       if (written === right || isShouted(written) || zone.quoted || zone.document === 'appendix' || /^bộ/u.test(written) && /(?:nội|cán|đồng|toàn|tiến) $/iu.test(view.text.slice(Math.max(0, from - 6), from))) continue
       const isSmall = written === written.toLowerCase()
