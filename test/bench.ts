@@ -1,6 +1,6 @@
 /**
  * npm run bench: how long a whole check (read, parse, rules) takes, beside markdownlint and remark-parse on the same text in the same run.
- * --part compare|growth|rules|start runs one part alone; --rules lists every rule; --quick takes fewer rounds;
+ * --part compare|growth|typing|rules|start runs one part alone; --rules lists every rule; --quick takes fewer rounds;
  * --profile SIZE checks one size over and over, for `node --cpu-prof`.
  */
 import { spawnSync } from 'node:child_process'
@@ -16,6 +16,7 @@ import { type Dialect, parseDraft } from '../server/parse/parse.ts'
 import { checkDraft } from '../server/processor.ts'
 import { ALL_RULES } from '../server/rules/all.ts'
 import { lint } from '../server/rules/lint.ts'
+import { percentile, typingInProcess, typingOverPipes } from './bench/typing.ts'
 import { generateDecision } from './lib/generate.ts'
 
 /** Milliseconds; `first` is the first round of all, when code may still have to be compiled. */
@@ -27,6 +28,8 @@ const TODAY = '2026-11-23'
 const LONGEST = 6_000
 /** Milliseconds of rounds that are not counted: a language server checks the draft with each pause in typing, its code is compiled after the first few. */
 const WARM_UP = 2_000
+/** So many keys are typed. */
+const KEYS = 2_000
 const SIZES = [25_000, 470_000, 2_400_000]
 const GROWTH = [30_000, 60_000, 120_000, 240_000, 480_000, 960_000]
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, profile: { type: 'string' }, rules: { type: 'boolean' }, part: { type: 'string' } } })
@@ -35,8 +38,8 @@ const budgets: Budget[] = []
 if (options.profile) profile(Number(options.profile))
 else {
   console.log(`Node ${process.version}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores, load ${loadavg()[0]!.toFixed(1)}; ${ALL_RULES.length} rules\n`)
-  const parts = { compare, growth, rules: perRule, start: coldStart }
-  for (const [name, part] of Object.entries(parts)) if (!options.part || options.part === name) part()
+  const parts = { compare, growth, typing, rules: perRule, start: coldStart }
+  for (const [name, part] of Object.entries(parts)) if (!options.part || options.part === name) await part()
   verdict()
 }
 
@@ -79,6 +82,21 @@ function growth(): void {
     budgets.push({ what: `growth exponent, ${dialect}`, limit: 1.25, value, unit: '' })
   }
   console.log()
+}
+
+/** Keys in an open draft, from the change to its problems. */
+async function typing(): Promise<void> {
+  const cli = path.resolve('out/cli.js')
+  if (!existsSync(cli)) return console.log('out/cli.js is not built: typing is not measured\n')
+  for (const [dialect, limit, overPipes] of [['text', 10, 25], ['markdown', 60, 75]] as const) {
+    const count = options.quick ? KEYS / 4 : KEYS
+    const inside = (await typingInProcess(470_000, dialect, count)).keys, { keys, start, open, memory } = await typingOverPipes(cli, 470_000, dialect, count)
+    const shown = (times: readonly number[]): string => [0.5, 0.95, 0.99].map((share) => ms(percentile(times, share))).join(' / ')
+    console.log(`${count} keys in 470,000 characters, ${dialect}, from change to problems, p50 / p95 / p99: in the server ${shown(inside)} ms; over pipes ${shown(keys)} ms`)
+    console.log(`the server: ${ms(start)} ms to its first answer, ${ms(open)} ms to the problems of the draft just opened, ${memory === undefined ? 'memory not told' : `${memory.toFixed(0)} MB resident when all is typed`}\n`)
+    budgets.push({ what: `key to problems in the server, ${dialect}, p95`, limit, value: percentile(inside, 0.95), unit: 'ms' }, { what: `key to problems over pipes, ${dialect}, p95`, limit: overPipes, value: percentile(keys, 0.95), unit: 'ms' })
+    if (dialect === 'text' && memory !== undefined) budgets.push({ what: 'memory of the server with 470,000 characters open', limit: 120, value: memory, unit: 'MB' })
+  }
 }
 
 /** What each rule costs beside the reading of the draft; what several share is worked out before and not counted to any. */

@@ -10,21 +10,23 @@ import { TODAY } from './lib/properties.ts'
 import { type Random, randomOf } from './lib/random.ts'
 import { projectTexts } from './lib/texts.ts'
 
+/** So many drafts are edited; the variable asks for more. */
+const RUNS = Number(process.env.REUSE_RUNS ?? 60)
 const texts = projectTexts().map(({ source }) => source)
 
 describe('reading again', function () {
   this.timeout(120_000)
   it('says of a long draft that is typed in what reading it anew says', () => {
     const random = randomOf(1), reuse = new Reuse()
-    let source = generateDecision(60_000).text + texts.join('\n')
-    for (let i = 0; i < 40; i++) {
+    let source = generateDecision(30_000).text + texts.join('\n')
+    for (let i = 0; i < 25; i++) {
       assertSame(source, reuse, `edit ${i}`)
       source = edited(source, random)
     }
   })
 
   it('says of an edited draft what reading it anew says', () => {
-    for (let n = 0; n < Number(process.env.RUNS ?? 60); n++) {
+    for (let n = 0; n < RUNS; n++) {
       const random = randomOf(n), reuse = new Reuse()
       let { source } = fuzzCase(texts, 7, n)
       for (let i = 0; i < 12; i++) {

@@ -24,15 +24,15 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'server/parse/': { may: ['server/text/', 'server/tree/', 'server/data/'], types: ['server/profile.ts', 'server/facts/facts.ts'], because: 'reading knows no rules, no editor and no disk' },
   'server/parse/markdown.ts': { may: ['server/text/'], types: ['server/tree/'], packages: ['unified', 'remark-parse', 'mdast'], because: 'Markdown is known in one file, which gives places and never numbers of lists' },
   'server/facts/': {
-    may: ['server/text/', 'server/tree/', 'server/data/', 'server/parse/inline-dates.ts', 'server/parse/symbols.ts'], types: ['server/profile.ts'],
+    may: ['server/text/', 'server/tree/', 'server/data/', 'server/parse/inline-dates.ts', 'server/parse/symbols.ts'], types: ['server/profile.ts', 'server/parse/'],
     because: 'facts are worked out of the tree, with the readers of words that the grammar has too',
   },
   'server/rules/': {
-    may: ['server/text/', 'server/tree/', 'server/data/', 'server/facts/', 'server/parse/inline-dates.ts'], types: ['server/profile.ts', 'server/parse/symbols.ts'],
+    may: ['server/text/', 'server/tree/', 'server/data/', 'server/facts/', 'server/parse/inline-dates.ts'], types: ['server/profile.ts', 'server/parse/symbols.ts', 'server/parse/blocks.ts', 'server/parse/reuse.ts'],
     because: 'a rule judges what was read and does not read for itself',
   },
   'server/baseline.ts': { may: ['server/text/', 'server/rules/rule.ts'], types: ['server/processor.ts', 'server/facts/'], because: 'what is known is told by the words of a draft, the same way for editor and command line' },
-  'server/processor.ts': { may: ['server/parse/parse.ts', 'server/facts/facts.ts', 'server/rules/all.ts', 'server/rules/lint.ts'], types: ['server/profile.ts', 'server/data/office.ts', 'server/rules/rule.ts', 'server/tree/'], packages: ['unified', 'vfile'], because: 'the one door opens on the three steps' },
+  'server/processor.ts': { may: ['server/parse/parse.ts', 'server/facts/facts.ts', 'server/rules/all.ts', 'server/rules/lint.ts'], types: ['server/profile.ts', 'server/data/office.ts', 'server/rules/rule.ts', 'server/tree/', 'server/parse/reuse.ts'], packages: ['unified', 'vfile'], because: 'the one door opens on the three steps' },
   'server/settings-json.ts': { may: ['server/rules/rule.ts'], packages: ['jsonc-parser'], because: 'a reader of JSON knows only how to say what is wrong' },
   'server/settings-rules.ts': { may: ['server/rules/rule.ts', 'server/rules/by-id.ts', 'server/settings-json.ts'], types: ['server/rules/lint.ts'], packages: ['jsonc-parser'], because: 'settings of rules are read by what the rules declare' },
   'server/settings-office.ts': { may: ['server/given.ts', 'server/rules/rule.ts', 'server/settings-json.ts'], types: ['server/data/'], packages: ['jsonc-parser'], because: 'what an office says of itself is data' },

@@ -89,7 +89,7 @@ export class Blocks {
     const end = index + length, { paragraphs } = this
     const isAbove = start === index && end + REACH <= this.above, isBelow = start === index - this.moved && index >= this.below
     if (body !== this.number || !(isAbove || isBelow)) return false
-    const behind = paragraphs[end]?.lines[0]!.index ?? paragraphs[end - 1]!.lines.at(-1)!.index + NEAR
+    const next = paragraphs[end], behind = next ? next.lines[0]!.index : paragraphs[end - 1]!.lines.at(-1)!.index + NEAR
     return this.shelf.isUnchanged(paragraphs[index]!.lines[0]!.index, behind)
   }
 

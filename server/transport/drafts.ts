@@ -1,9 +1,13 @@
-/** The open drafts, each checked once for each version of its text and of the settings. */
+/**
+ * The open drafts, each checked once for each version of its text and of the settings. A check goes on from the last one and uses it up:
+ * a draft that was given out is good until its text changes, so it is asked for anew behind every `await`.
+ */
 import { type CancellationToken, LSPErrorCodes, ResponseError, type TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { newProblems } from '../baseline.ts'
 import type { EditorDraft } from '../features/draft.ts'
 import type { Facts } from '../facts/facts.ts'
+import { Reuse } from '../parse/reuse.ts'
 import { checkDraft, readDraft } from '../processor.ts'
 import { type Problem, say } from '../rules/rule.ts'
 import { engineSettings, shownProblems } from '../settings.ts'
@@ -14,14 +18,16 @@ import { dialectOf, isDraftName, today } from './names.ts'
 import { type Project, readable } from './project.ts'
 import { LANGUAGE_ID, PREVIEW_SCHEME } from './protocol.ts'
 
-/** A check that fits into a frame is not waited for. */
-const FRAME = 16
+/** A check that is done well before the next key of a quick typist is not waited for. */
+const BETWEEN_KEYS = 50
 const LONGEST_PAUSE = 600, LONGEST_WAIT = 2_000
 /** UTF-16 units; ten times the longest law. A longer file is some other thing, and to read it would hold up all that is asked meanwhile. */
 const LONGEST_DRAFT = 5_000_000
 
 interface Known {
   draft: EditorDraft
+  /** What the next check of this draft goes on from. */
+  reuse: Reuse
   generation: number
   day: string
   /** Never given twice: what a client keeps as `resultId`. */
@@ -56,13 +62,20 @@ export class Drafts {
     if (!document || !isDraft(document)) return undefined
     const known = this.current(uri)
     if (known) return this.withClashes(uri, known)
-    const started = performance.now()
-    const draft = this.check(uri, document.version, document.getText())
+    const started = performance.now(), reuse = this.reuseOf(uri)
+    this.known.delete(uri) // is used up by the check
+    const draft = this.check(uri, document.version, document.getText(), this.project.knownOf(uri), reuse)
     this.enter(draft)
     this.costs.set(uri, performance.now() - started)
-    const fresh: Known = { draft, generation: this.project.generation, day: today(), id: this.nextId(), problems: draft.problems, mark: '' }
+    const fresh: Known = { draft, reuse, generation: this.project.generation, day: today(), id: this.nextId(), problems: draft.problems, mark: '' }
     this.known.set(uri, fresh)
     return this.withClashes(uri, fresh)
+  }
+
+  /** What is kept of the last check, if that was by the same settings. */
+  private reuseOf(uri: string): Reuse {
+    const known = this.known.get(uri)
+    return known?.generation === this.project.generation && known.day === today() ? known.reuse : new Reuse()
   }
 
   /** The `id` that a draft has now, if it needs no check to tell. */
@@ -105,10 +118,10 @@ export class Drafts {
   }
 
   /** Checks a text by the settings that hold for its name, and keeps quiet what is known of it. */
-  check(uri: string, version: number, source: string, known = this.project.knownOf(uri)): EditorDraft {
+  check(uri: string, version: number, source: string, known = this.project.knownOf(uri), reuse?: Reuse): EditorDraft {
     if (source.length > LONGEST_DRAFT) return this.declined(uri, version, source)
     const settings = this.project.settingsFor(uri)
-    const checked = checkDraft(source, { ...engineSettings(settings), dialect: dialectOf(readable(uri)), today: today(), onCrash: this.onCrash })
+    const checked = checkDraft(source, { ...engineSettings(settings), dialect: dialectOf(readable(uri)), today: today(), onCrash: this.onCrash }, reuse)
     const shown = shownProblems(checked.problems, source, settings), problems = newProblems(shown, checked, known)
     return { uri, version, checked, problems, known: shown.length - problems.length, lines: checked.facts.reading.lines, level: settings.level, language: this.project.language(uri) }
   }
@@ -126,7 +139,7 @@ export class Drafts {
 
   private pauseFor(uri: string, version: number | undefined): number {
     const cost = this.costs.get(uri) ?? 0
-    return this.known.get(uri)?.draft.version === version || cost < FRAME ? 0 : Math.min(cost * 3, LONGEST_PAUSE)
+    return this.known.get(uri)?.draft.version === version || cost < BETWEEN_KEYS ? 0 : Math.min(cost * 3, LONGEST_PAUSE)
   }
 
   /** A text read by the settings that hold for a name, and not checked. */

@@ -169,21 +169,17 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
     return recordBaselines(uri === undefined ? all : [uri], uri === undefined, { drafts, project, ledger, read })
   }, () => ({ files: [], drafts: 0, problems: 0 })))
   connection.onRequest(EXPORT_WORD, guarded('exportWord', async ({ uri }: ExportWordParams): Promise<WordResult | null> => {
-    const draft = drafts.get(uri)
-    return draft ? (await import('./word.ts')).exportDraft(draft) : null
+    return (await import('./word.ts')).exportDraft(() => drafts.get(uri))
   }, () => null))
   connection.onRequest(IMPORT_WORD, guarded('importWord', async (params: ImportWordParams): Promise<ImportWordResult | null> => (await import('./word.ts')).importFile(params, project.language()), () => null))
   connection.onRequest(PREVIEW, guarded('preview', async ({ uri }: PreviewParams): Promise<PreviewResult | null> => {
-    const draft = drafts.get(uri)
-    return draft ? (await import('./word.ts')).previewDraft(draft) : null
+    return (await import('./word.ts')).previewDraft(() => drafts.get(uri))
   }, () => null))
   connection.onRequest(WORD_COMMENTS, guarded('wordComments', async (params: WordCommentsParams) => {
-    const draft = drafts.get(params.uri)
-    return draft ? (await import('./word.ts')).commentFile(draft, params) : null
+    return (await import('./word.ts')).commentFile(() => drafts.get(params.uri), params)
   }, () => null))
   connection.onRequest(COMPARE, guarded('compare', async (params: CompareParams): Promise<CompareResult | null> => {
-    const draft = drafts.get(params.uri)
-    return draft ? (await import('./word.ts')).compareDraft(draft, { ...params, today: today() }) : null
+    return (await import('./word.ts')).compareDraft(() => drafts.get(params.uri), { ...params, today: today() })
   }, () => null))
   connection.onRequest(KINDS, (): KindsResult => ({
     kinds: ALL_KINDS.map(({ id, name, abbreviations }) => ({ id, name, families: FAMILIES.filter((family) => abbreviations[family]) })),

@@ -7,29 +7,40 @@ import { readable } from './project.ts'
 import { parseDraft } from '../parse/parse.ts'
 import type { CompareParams, CompareResult, ImportWordParams, ImportWordResult, PreviewResult, WordCommentsParams, WordResult } from './protocol.ts'
 
-export async function exportDraft({ uri, checked }: OpenDraft): Promise<WordResult> {
+/** Asked for when all is loaded: a draft is good until its text changes. */
+type Open = () => OpenDraft | undefined
+
+export async function exportDraft(open: Open): Promise<WordResult | null> {
   const { exportWord } = await import('../word/export/export.ts')
+  const draft = open()
+  if (!draft) return null
+  const { uri, checked } = draft
   return { data: toBase64(exportWord(checked.facts.reading, dialectOf(readable(uri)))) }
 }
 
-export async function previewDraft({ uri, checked }: OpenDraft): Promise<PreviewResult> {
+export async function previewDraft(open: Open): Promise<PreviewResult | null> {
   const { pagesHtml, printableHtml } = await import('../word/export/html.ts')
-  const { reading } = checked.facts, dialect = dialectOf(readable(uri))
+  const draft = open()
+  if (!draft) return null
+  const { uri, checked } = draft, { reading } = checked.facts, dialect = dialectOf(readable(uri))
   return { ...pagesHtml(reading, dialect), printable: printableHtml(reading, dialect, readable(uri).split('/').at(-1)!) }
 }
 
 export async function importFile({ data }: ImportWordParams, language: Language): Promise<ImportWordResult> {
-  const [{ importWord }, { NOTES }] = await Promise.all([import('../word/import/import.ts'), import('../word/import/notes.ts')])
-  return refusing(language, () => {
+  const [{ importWord }, { NOTES }, { Refusal, REFUSALS }] = await Promise.all([import('../word/import/import.ts'), import('../word/import/notes.ts'), import('../word/refusal.ts')])
+  try {
     const { text, notes } = importWord(fromBase64(data))
     return { text, notes: notes.map((note) => NOTES[note][language]) }
-  })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { refusal: refused(error, language, REFUSALS) }
+  }
 }
 
 /** The problems of the draft that was read from the file, at their paragraphs. */
-export async function commentFile({ problems, language }: OpenDraft, { data }: WordCommentsParams): Promise<WordResult | { refusal: string }> {
+export async function commentFile(open: Open, { data }: WordCommentsParams): Promise<WordResult | { refusal: string } | null> {
   const [{ importWord, placeAt }, { withComments }] = await Promise.all([import('../word/import/import.ts'), import('../word/comments.ts')])
-  return refusing(language, () => {
+  return refusing(open, ({ problems, language }) => {
     const bytes = fromBase64(data), { paragraphs } = importWord(bytes)
     const order = [...problems].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
     return { data: toBase64(withComments(bytes, order.flatMap(({ span, message, rule }) => {
@@ -40,20 +51,15 @@ export async function commentFile({ problems, language }: OpenDraft, { data }: W
 }
 
 /** The open draft against an older text of it. */
-export async function compareDraft(draft: OpenDraft, { old, as, today }: CompareParams & { today: string }): Promise<CompareResult> {
-  const [{ compare }, page] = await Promise.all([import('../compare/compare.ts'), import('../compare/page.ts')])
-  const name = readable(draft.uri).split('/').at(-1)!
-  const { language } = draft
+export async function compareDraft(open: Open, { old, as, today }: CompareParams & { today: string }): Promise<CompareResult | null> {
+  const [{ compare }, page, { redline }, { comparisonDocx }] = await Promise.all([import('../compare/compare.ts'), import('../compare/page.ts'), import('../compare/redline.ts'), import('../compare/word.ts')])
   const before = await olderText(old)
-  return refusing(language, () => {
+  return refusing(open, ({ uri, checked, language }) => {
     const dialect = isWord(old.name) ? 'text' as const : dialectOf(old.name)
-    const sides: [Side, Side] = [{ reading: parseDraft(before(), { dialect, today }), dialect }, { reading: draft.checked.facts.reading, dialect: dialectOf(readable(draft.uri)) }]
-    return { sides }
-  }).then(async (read) => {
-    if ('refusal' in read) return read
-    if (as === 'redline') return { data: toBase64((await import('../compare/redline.ts')).redline(...read.sides)) }
-    const comparison = compare(...read.sides), names = { old: old.name, new: name }
-    if (as === 'table') return { data: toBase64((await import('../compare/word.ts')).comparisonDocx(comparison, names, language)) }
+    const sides: [Side, Side] = [{ reading: parseDraft(before(), { dialect, today }), dialect }, { reading: checked.facts.reading, dialect: dialectOf(readable(uri)) }]
+    if (as === 'redline') return { data: toBase64(redline(...sides)) }
+    const comparison = compare(...sides), names = { old: old.name, new: readable(uri).split('/').at(-1)! }
+    if (as === 'table') return { data: toBase64(comparisonDocx(comparison, names, language)) }
     return { html: page.comparisonHtml(comparison, names, language), summary: page.summaryOf(comparison, language) }
   })
 }
@@ -64,17 +70,20 @@ async function olderText(old: CompareParams['old']): Promise<() => string> {
   return () => importWord(fromBase64(old.data ?? '')).text
 }
 
-/** A file that is refused is no failure of the server: its user is told why. */
-async function refusing<T>(language: Language, run: () => T): Promise<T | { refusal: string }> {
+/** A file that is refused is no failure of the server: its user is told why. Nothing for a draft that has been closed. */
+async function refusing<T>(open: Open, run: (draft: OpenDraft) => T): Promise<T | { refusal: string } | null> {
   const { Refusal, REFUSALS } = await import('../word/refusal.ts')
+  const draft = open()
+  if (!draft) return null
   try {
-    return run()
+    return run(draft)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const words: Localized = REFUSALS[error.reason]
-    return { refusal: words[language] }
+    return { refusal: refused(error, draft.language, REFUSALS) }
   }
 }
+
+const refused = <Reason extends string>({ reason }: { reason: Reason }, language: Language, words: Readonly<Record<Reason, Localized>>): string => words[reason][language]
 
 /** Without Buffer, which a web worker has not. */
 const STEP = 0x8000
