@@ -88,8 +88,13 @@ function lastDayNamed(tree: Draft, today: string): string {
 /** A draft of today names a year of these, if it names any. */
 const LONG_PAST = 2, MANY = 5
 
+/** A consolidated text names what amended it before its căn cứ; the page of a gazette may print neither its number nor its kind. */
+const AMENDED_BY = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ)(?: một số điều)? bởi\s?:$/u
+const isConsolidated = (tree: Draft): boolean =>
+  child(tree, 'preamble')?.children.some((node) => node.type === 'paragraph' && AMENDED_BY.test(textOf(node).trim())) ?? false
+
 function kindOf(tree: Draft, letterhead: Letterhead | undefined, number: string | undefined): string | undefined {
-  if (/VBHN/.test(number ?? '') || letterhead?.children.some((line) => textOf(line).startsWith('VĂN BẢN HỢP NHẤT'))) return 'van-ban-hop-nhat'
+  if (/VBHN/.test(number ?? '') || letterhead?.children.some((line) => textOf(line).startsWith('VĂN BẢN HỢP NHẤT')) || isConsolidated(tree)) return 'van-ban-hop-nhat'
   const type = child(tree, 'title')?.children.find((node) => node.type === 'documentType')
   if (type) return kindByTitle(textOf(type))
   if (!letterhead) return undefined
