@@ -65,7 +65,7 @@ const FIRST_LINES = 90
 
 /** The letterhead at the top: a bag of lines before the tên loại, or, where there is none (công văn), up to its last signal. */
 function letterhead(texts: readonly string[], lines: readonly Line[]): { letterheadEnd: number; title?: number } {
-  let signals = 0, end = 0, seen = 0, dated = -1
+  let signals = 0, end = 0, seen = 0, dated = -1, numbered = false, above = ''
   for (let i = 0; i < texts.length && seen < FIRST_LINES; i++) {
     const text = texts[i]!
     if (text === '') continue
@@ -75,12 +75,14 @@ function letterhead(texts: readonly string[], lines: readonly Line[]): { letterh
       signals++
       end = i + 1
       if (goesOn || isPlaceDate(text)) dated = seen
+      numbered ||= isNumberLine(text)
       continue
     }
-    if (isTitle(text, signals > 0)) return { letterheadEnd: i, title: i }
+    if (isTitle(text, signals > 0) && !(numbered && isInSubject(text, above))) return { letterheadEnd: i, title: i }
     const opening = openingOf(text)
     if (/^Kính gửi|^KÍNH GỬI|^Căn cứ /u.test(text) || (opening && opening.kind !== 'dash' && !isCapitals(text) && !opening.doubtful)) break
     if (signals > 0 && ABOUT.test(text)) end = aboutEnd(texts, lines, i)
+    above = text
   }
   return { letterheadEnd: signals > 0 ? end : 0 }
 }
@@ -91,6 +93,10 @@ function aboutEnd(texts: readonly string[], lines: readonly Line[], from: number
   while (i < texts.length && i < from + 5 && lines[i]!.shape === 'text' && texts[i] !== '' && /^\p{Ll}/u.test(texts[i]!) && !isSignal(texts[i]!)) i++
   return i
 }
+
+/** In a trích yếu without a tên loại above it: "… BAN HÀNH" over "QUY ĐỊNH CHỨC NĂNG …", "BÃI BỎ" over "QUYẾT ĐỊNH SỐ 10/2016/QĐ-UBND …". */
+const isInSubject = (text: string, above: string): boolean => HANGING_CAPITALS.test(above) || /^\s+SỐ\s*\d/u.test(text.slice(titleLength(text)))
+const HANGING_CAPITALS = /(?:^|\s)(?:BAN HÀNH|THEO|CỦA|VỀ|THỰC HIỆN|TRIỂN KHAI|SỬA ĐỔI|BỔ SUNG|BÃI BỎ|TOÀN BỘ|CÁC|TẠI|VÀ)$/u
 
 /** A tên loại in capitals: alone on its line, or (below a letterhead) with the trích yếu behind it. */
 function isTitle(text: string, belowLetterhead: boolean): boolean {
