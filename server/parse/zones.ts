@@ -13,6 +13,8 @@ export interface Zone {
   to: number
   /** The line of the tên loại; absent in a công văn, a fragment, and most appendices. */
   title?: number
+  /** The tên loại goes on in the line below: "QUYẾT" over "ĐỊNH", as a web copy breaks it. */
+  brokenTitle?: true
   /** Lines from `from` to here are letterhead. */
   letterheadEnd: number
   /** Lines from here to `to` are closing: Nơi nhận and signature. Equal to `to` when there is none. */
@@ -64,7 +66,7 @@ export function zonesOf(lines: readonly Line[], roles: ReadonlyArray<Aside['role
 const FIRST_LINES = 90
 
 /** The letterhead at the top: a bag of lines before the tên loại, or, where there is none (công văn), up to its last signal. */
-function letterhead(texts: readonly string[], lines: readonly Line[]): { letterheadEnd: number; title?: number } {
+function letterhead(texts: readonly string[], lines: readonly Line[]): Pick<Zone, 'letterheadEnd' | 'title' | 'brokenTitle'> {
   let signals = 0, end = 0, seen = 0, dated = -1, numbered = false, above = ''
   for (let i = 0; i < texts.length && seen < FIRST_LINES; i++) {
     const text = texts[i]!
@@ -79,6 +81,7 @@ function letterhead(texts: readonly string[], lines: readonly Line[]): { letterh
       continue
     }
     if (isTitle(text, signals > 0) && !(numbered && isInSubject(text, above))) return { letterheadEnd: i, title: i }
+    if (signals > 0 && isBrokenTitle(text, texts[i + 1] ?? '')) return { letterheadEnd: i, title: i, brokenTitle: true }
     const opening = openingOf(text)
     if (/^Kính gửi|^KÍNH GỬI|^Căn cứ /u.test(text) || (opening && opening.kind !== 'dash' && !isCapitals(text) && !opening.doubtful)) break
     if (signals > 0 && ABOUT.test(text)) end = aboutEnd(texts, lines, i)
@@ -104,6 +107,8 @@ function isTitle(text: string, belowLetterhead: boolean): boolean {
   if (kindByTitle(text)) return isCapitals(text)
   return belowLetterhead && isCapitals(text.slice(0, 40)) && titleLength(text) > 0
 }
+
+const isBrokenTitle = (text: string, below: string): boolean => text.length < 10 && /^\p{Lu}+$/u.test(text) && /^\p{Lu}+$/u.test(below) && kindByTitle(`${text} ${below}`) !== undefined
 
 /** How much of a line in capitals is the tên loại that it begins with; 0 when it begins with none. */
 export function titleLength(text: string): number {

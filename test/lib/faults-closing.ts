@@ -40,7 +40,7 @@ const markOf = ({ last }: Ground): Span => sourceSpan(last, last.text.trimEnd().
 const ended = (lines: readonly Ground[]): readonly Ground[] => lines.slice(0, -1).filter(({ mark, last, lead }, i) => mark === ';' && lead !== '' && lines[i + 1]!.lead !== '' && last.text.trimEnd().endsWith(';'))
 
 export const CLOSING_FAULTS: readonly Fault[] = [
-  grounds('grounds left out', 'can-cu-missing', (lines, checked) => everywhere([{ start: lines[0]!.span.start, end: lines.at(-1)!.span.end, text: '' }], checked)),
+  grounds('grounds left out', 'can-cu-missing', (lines, checked) => everywhere([gone({ start: lines[0]!.span.start, end: lines.at(-1)!.span.end }, checked.source)], checked)),
   grounds('ground without its semicolon', 'can-cu-punctuation', (lines, _, random) => { const some = ended(lines); return some.length > 0 ? replaced(markOf(random.pick(some)), '') : undefined }),
   grounds('full stop for semicolon', 'can-cu-punctuation', (lines, _, random) => { const some = ended(lines); return some.length > 0 ? replaced(markOf(random.pick(some)), '.') : undefined }),
   grounds('last ground with semicolon', 'can-cu-last-line', (lines, { facts, profile }) => (profile.family === 'HC' && facts.grounds.inCapitals && lines.at(-1)!.mark === '.' && lines.at(-1)!.last.text.trimEnd().endsWith('.') ? replaced(markOf(lines.at(-1)!), ';') : undefined)),

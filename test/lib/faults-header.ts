@@ -109,9 +109,12 @@ function replaced(block: Part | undefined, pattern: RegExp, by: string): Planted
   return span && { edits: [{ ...span, text: by }], at: span }
 }
 
-/** The block gone, with the lines that it filled. */
+/** The block gone, with the lines that it filled and the marks of emphasis on them. */
 function without(block: Part | undefined, source: string, at?: Span): Planted | undefined {
   if (!block) return undefined
-  const edits: Edit[] = block.pieces.map(({ start, end }) => ({ start, end: source[end] === '\n' && (start === 0 || source[start - 1] === '\n') ? end + 1 : end, text: '' }))
+  const edits: Edit[] = block.pieces.map(({ start, end }) => {
+    const before = /(?:^|(?<=\n))[*_ ]*$/u.exec(source.slice(Math.max(0, start - 6), start))?.[0], behind = /^[*_ ]*(?:\n|$)/u.exec(source.slice(end, end + 6))?.[0]
+    return before !== undefined && behind !== undefined ? { start: start - before.length, end: end + behind.length, text: '' } : { start, end, text: '' }
+  })
   return { edits, at: at ?? { start: 0, end: source.length } }
 }
