@@ -47,9 +47,9 @@ const FORM = /^(?:MẪU|Mẫu|BIỂU|Biểu|Biểu mẫu|BIỂU MẪU)\s+(?:số
 const ANNEX_TITLE = /^(?:DANH MỤC|DANH SÁCH|BẢNG|BIỂU|ĐƠN GIÁ|BẢN ĐỒ)(?:\s|$)/u
 /** "(Ban hành kèm theo Quyết định số …)" */
 export const LINK_LINE = /^\(?\s*(?:Ban hành\s+)?(?:kèm|Kèm)\s+theo|^\(?\s*(?:Được )?[Bb]an hành (?:kèm )?theo|^\(?\s*Ban hành tại/u
-export const RECIPIENTS = /^\|?\s*(?:[-–]\s*)?(?:Nơi nhận|NƠI NHẬN|Nơi gửi|NƠI GỬI|Nơi Nhận|nơi nhận)(?![\p{L}])/u
+export const RECIPIENTS = /^(?:\|\s*){0,2}(?:[-–]\s*)?(?:Nơi nhận|NƠI NHẬN|Nơi gửi|NƠI GỬI|Nơi Nhận|nơi nhận)(?![\p{L}])/u
 /** The authority under which one signs, or the post: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "BỘ TRƯỞNG". */
-export const SIGNATURE = /^\|?\s*(?:(?:TM|T\/M|T\.M|KT|K\/T|K\.T|TL|T\/L|T\.L|TUQ|Q)(?:\s?\.\s?|\s)(?=\p{Lu})|(?:(?:PHÓ|QUYỀN)\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|CHỦ TỌA|THƯ KÝ|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|THỦ TƯỚNG|CHÁNH VĂN PHÒNG|CHÁNH ÁN|CHÁNH THANH TRA|VIỆN TRƯỞNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG KIỂM TOÁN|THỐNG ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|TRƯỞNG PHÒNG|TỔNG BIÊN TẬP|CỤC PHÓ|TỔNG THANH TRA|TỔNG BÍ THƯ)(?=$|\s[\p{Lu}\s]*$|\s*\(|\s+\p{Lu}\p{Ll}))/u
+export const SIGNATURE = /^(?:\|\s*){0,2}(?:(?:TM|T\/M|T\.M|KT|K\/T|K\.T|TL|T\/L|T\.L|TUQ|Q)(?:\s?\.\s?|\s)(?=\p{Lu})|(?:(?:PHÓ|QUYỀN)\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|CHỦ TỌA|THƯ KÝ|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|THỦ TƯỚNG|CHÁNH VĂN PHÒNG|CHÁNH ÁN|CHÁNH THANH TRA|VIỆN TRƯỞNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG KIỂM TOÁN|THỐNG ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|TRƯỞNG PHÒNG|TỔNG BIÊN TẬP|CỤC PHÓ|TỔNG THANH TRA|TỔNG BÍ THƯ)(?=$|\s[\p{Lu}\s]*$|\s*\(|\s+\p{Lu}\p{Ll}))/u
 /** The signature's name comes within so many lines; what stands farther from the end is running text in capitals. */
 const LONGEST_CLOSING = 45
 

@@ -81,7 +81,8 @@ export const CLOSING_FAULTS: readonly Fault[] = [
     const others = facts.texts.filter((text) => text !== last && text.zone.block === 'body' && /trách nhiệm|[Gg]iao |thi hành|thực hiện/u.test(text.view.text))
     return last && short && others.length === 0 && /chịu trách nhiệm/u.test(last.view.text) ? { edits: [{ start: last.view.start, end: last.view.end, text: 'Quyết định này được đăng Công báo./.' }], at: { start: last.view.start - 300, end: Math.min(source.length, last.view.end + 300) } } : undefined
   }),
-  effect('closing mark left out', 'closing-mark-missing', ({ facts }) => endsWith(facts.closing.last, './.', '.')),
+  // Where a mark stands a line or two above as well, that one is the fault that a reader sees, and it is told there.
+  effect('closing mark left out', 'closing-mark-missing', ({ facts }) => (facts.texts.slice(Math.max(0, facts.texts.indexOf(facts.closing.last!) - 3), Math.max(0, facts.texts.indexOf(facts.closing.last!))).some(({ view }) => view.text.trimEnd().endsWith('./.')) ? undefined : endsWith(facts.closing.last, './.', '.'))),
   effect('closing mark without its last dot', 'closing-mark-misplaced', ({ facts }) => endsWith(facts.closing.last, './.', './')),
   effect('closing mark apart', 'closing-mark-misplaced', ({ facts }) => endsWith(facts.closing.last, './.', '. /.')),
   effect('adoption left out', 'adoption-line-missing', ({ facts, profile }) => (/HĐND/u.test(profile.number ?? '') && facts.closing.adoption && facts.closing.last ? { edits: [{ start: facts.closing.adoption.span.start, end: facts.closing.last.view.end, text: '' }], at: { start: facts.closing.adoption.span.start - 400, end: facts.closing.last.view.end } } : undefined)),

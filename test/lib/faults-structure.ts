@@ -86,7 +86,7 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     const subject = title?.type === 'title' && title.children.filter(({ type }) => type === 'subject').length === 1 ? title.children.find(({ type }) => type === 'subject') : undefined
     if (!subject || !/^(?:Sửa đổi|Bổ sung)/u.test(facts.units.find(({ unit }) => unit.type === 'article')?.words ?? '')) return undefined
     const span = spanOf(subject), text = source.slice(span.start, span.end)
-    return { edits: [{ ...span, text: text.replace(/sửa\s+đổi(?:,\s+bổ\s+sung)?|bổ\s+sung|bãi\s+bỏ|thay\s+thế/giu, 'điều chỉnh') }], at: span }
+    return { edits: [{ ...span, text: text.replace(/sửa\s+đổi(?:,\s+bổ\s+sung)?|bổ\s+sung|bãi\s+bỏ|thay\s+thế/giu, (words) => (words === words.toUpperCase() ? 'ĐIỀU CHỈNH' : 'điều chỉnh')) }], at: span }
   }),
 
   references('article that is not there', ['xref-target-missing'], ({ node, targets, document }) => {
