@@ -89,7 +89,9 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     return { edits: [{ ...span, text: text.replace(/sửa\s+đổi(?:,\s+bổ\s+sung)?|bổ\s+sung|bãi\s+bỏ|thay\s+thế/giu, (words) => (words === words.toUpperCase() ? 'ĐIỀU CHỈNH' : 'điều chỉnh')) }], at: span }
   }),
 
-  references('article that is not there', ['xref-target-missing'], ({ node, targets, document }) => {
+  // Where the text breaks off, the Điều may stand in the part that is not in the file.
+  references('article that is not there', ['xref-target-missing'], ({ node, targets, document }, { profile }) => {
+    if (profile.fragment.tail) return undefined
     const step = targets[0]!.target.path.at(-1)!
     const last = document!.articles.at(-1)?.number.value ?? 0
     return node.of === 'this' && step.kind === 'article' && targets.length === 1 && last > 1 && targets[0]!.units.length === 1 ? swapped(node, step.number, String(last + 3)) : undefined
