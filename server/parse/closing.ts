@@ -54,7 +54,7 @@ export function closingOf(lines: readonly Line[], layout: Layout, builder: Build
       signing = false
     } else if (list && goesOn(list.views.at(-1), text, layout)) joinTo(list.views, cell)
     else if (list && !ended(list.views) && text.length < 160) list.views.push(cell)
-    else if (!list && above && isRest(above, text)) list = { node: { type: 'recipients', children: [], position: NOWHERE }, views: [cell] }
+    else if (!list && !filed && (above ? isRest(above, text) : text.endsWith(';') && node.children.some(({ type }) => type === 'recipients'))) list = { node: { type: 'recipients', children: [], position: NOWHERE }, views: [cell] }
     else {
       endList()
       node.children.push(builder.text('paragraph', cell))
@@ -81,8 +81,8 @@ function isSignatureLine(text: string, signing: boolean, listing: boolean): bool
 /** The list has come to its last line. */
 const ended = (views: readonly View[]): boolean => /Lưu/u.test(views.at(-1)?.text ?? '') && /\.$/u.test(views.at(-1)!.text)
 
-/** What a line of the right column has cut off: a recipient that ended with a comma goes on, or a remark on it follows in brackets. */
-const isRest = (above: View, text: string): boolean => text.length < 160 && (text.startsWith('(') || above.text.endsWith(','))
+/** What a line of the right column has cut off: a recipient that ended with a comma goes on, a remark on it follows in brackets, or the next one lacks its dash. */
+const isRest = (above: View, text: string): boolean => text.length < 160 && (text.startsWith('(') || text.endsWith(';') || above.text.endsWith(','))
 
 /** In a wrapped text a line without a dash goes on with the recipient above it. */
 const goesOn = (above: View | undefined, text: string, layout: Layout): boolean =>

@@ -128,7 +128,7 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
   }),
   // Columns side by side hide where the closing ends.
   drafts('appendix out of the blue', ['appendix-unreferenced'], ({ facts, source }) => {
-    const says = facts.texts.some(({ view, zone }) => zone.block !== 'closing' && /phụ lục|kèm theo|danh mục|danh sách|mẫu số|biểu mẫu|theo mẫu|biểu số|gửi kèm|phụ biểu/iu.test(view.text))
+    const says = facts.texts.some(({ view, zone }) => zone.block !== 'closing' && /phụ lục|kèm theo|đính kèm|danh mục|danh sách|mẫu số|biểu mẫu|theo mẫu|biểu số|gửi kèm|phụ biểu/iu.test(view.text))
     return says || !facts.recipients || / {8}/u.test(source.slice(-1500)) || !/\n\s*$/u.test(source) ? undefined : { edits: [{ start: source.length, end: source.length, text: '\n\nPHỤ LỤC\nCHỈ TIÊU THỰC HIỆN NĂM 2026\nNội dung.\n' }], at: { start: source.length - 1, end: source.length } }
   }),
   drafts('next appendix', ['appendix-missing'], ({ facts }) => {
