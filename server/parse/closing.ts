@@ -26,7 +26,9 @@ export function closingOf(lines: readonly Line[], layout: Layout, builder: Build
   let signing = false
   // Behind the line "Lưu" and what follows it nothing more is a recipient: footnotes have dashes too.
   let filed = false
-  // Its last recipient, which may go on behind a line of the right column.
+  // The name of who signs has come: below it stand footnotes too.
+  let named = false
+  // The last recipient, which may go on behind a line of the right column.
   let above: View | undefined
   const endList = (): void => {
     if (!list) return
@@ -48,13 +50,14 @@ export function closingOf(lines: readonly Line[], layout: Layout, builder: Build
       endList()
       node.children.push(builder.line('signature', cell))
       signing = true
+      named ||= NAME.test(text)
     } else if (ITEM.test(text) && text.length < LONGEST_ITEM && !filed && (list || node.children.some(({ type }) => type === 'recipients'))) {
       list ??= { node: { type: 'recipients', children: [], position: NOWHERE }, views: [] }
       list.views.push(cell)
       signing = false
     } else if (list && goesOn(list.views.at(-1), text, layout)) joinTo(list.views, cell)
     else if (list && !ended(list.views) && text.length < 160) list.views.push(cell)
-    else if (!list && !filed && (above ? isRest(above, text) : text.endsWith(';') && node.children.some(({ type }) => type === 'recipients'))) list = { node: { type: 'recipients', children: [], position: NOWHERE }, views: [cell] }
+    else if (!list && !filed && (above ? isRest(above, text, named) : text.endsWith(';') && !named && node.children.some(({ type }) => type === 'recipients'))) list = { node: { type: 'recipients', children: [], position: NOWHERE }, views: [cell] }
     else {
       endList()
       node.children.push(builder.text('paragraph', cell))
@@ -82,7 +85,7 @@ function isSignatureLine(text: string, signing: boolean, listing: boolean): bool
 const ended = (views: readonly View[]): boolean => /Lưu/u.test(views.at(-1)?.text ?? '') && /\.$/u.test(views.at(-1)!.text)
 
 /** What a line of the right column has cut off: a recipient that ended with a comma goes on, a remark on it follows in brackets, or the next one lacks its dash. */
-const isRest = (above: View, text: string): boolean => text.length < 160 && (text.startsWith('(') || text.endsWith(';') || above.text.endsWith(','))
+const isRest = (above: View, text: string, named: boolean): boolean => text.length < 160 && (/^\(\p{Ll}/u.test(text) || (!named && text.endsWith(';')) || (above.text.endsWith(',') && /^\p{L}/u.test(text)))
 
 /** In a wrapped text a line without a dash goes on with the recipient above it. */
 const goesOn = (above: View | undefined, text: string, layout: Layout): boolean =>
