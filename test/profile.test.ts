@@ -43,6 +43,7 @@ describe('family and kind', () => {
     ['a letter of the Party', document({ issuer: 'TỈNH ỦY SÔNG LAM\n*', number: 'Số 55-CV/TU', motto: 'ĐẢNG CỘNG SẢN VIỆT NAM', title: '', body: 'Kính gửi: Đảng ủy các xã\nĐề nghị báo cáo.' }), 'DANG', 'cong-van'],
     ['a proposal', document({ number: 'Số: 45/TTr-UBND', title: 'TỜ TRÌNH\nVề việc bổ sung dự toán' }), 'HC', 'to-trinh'],
     ['a consolidated text, whatever its title', document({ issuer: 'BỘ TƯ PHÁP', number: 'Số: 3112/VBHN-BTP', title: 'NGHỊ ĐỊNH\nQuy định về kiểm tra' }), 'QP', 'van-ban-hop-nhat'],
+    ['a consolidated text whose page tells neither number nor kind', document({ issuer: '', number: '', date: '', title: 'LUẬT\nCÔNG CHỨNG\nLuật Công chứng số 46/2024/QH15 ngày 26 tháng 11 năm 2024 của Quốc hội, có hiệu lực kể từ ngày 01 tháng 7 năm 2025, được sửa đổi, bổ sung bởi:\nLuật Thi hành án dân sự số 106/2025/QH15 ngày 05 tháng 12 năm 2025 của Quốc hội.\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\nQuốc hội ban hành Luật Công chứng.' }), 'QP', 'van-ban-hop-nhat'],
     ['lines from the middle of a text', '3. Ba.\nĐiều 8. Quan trắc\n1. Một.\n', 'HC', undefined],
     ['nothing', '', 'HC', undefined],
   ]

@@ -24,6 +24,8 @@ export interface Abbreviation {
   short: string
   explained: readonly Explained[]
   used: readonly Used[]
+  /** A sentence says what it stands for: "Tổng cục Thuế viết tắt là TCT." */
+  given: boolean
   /** Where the full words stand without the abbreviation, when one explanation gives them. */
   fullUsed: readonly PhraseHit[]
 }
@@ -34,16 +36,17 @@ const isShort: Wanted = ({ looks }, i) => (looks[i]! & LOOKS.capitals) !== 0 && 
 
 /** By their letters, in the order in which they first stand in the document. Each document (the attachments apart) is looked at as one. */
 export function abbreviationsOf(table: SyllableTable, search: Search): readonly Abbreviation[] {
-  const found = new Map<string, { short: string; explained: Explained[]; used: Used[] }>()
+  const found = new Map<string, { short: string; explained: Explained[]; used: Used[]; given: boolean }>()
   eachWanted(table, 'capitals', isShort, (i, own) => {
     if (!isRead(own.text)) return
     const [from, to] = [table.places[2 * i]!, table.places[2 * i + 1]!]
     const short = own.text.view.text.slice(from, to)
     if (short.length > 12 || (isShouted(own, i, table) && !SHORT_SLIPS.has(short))) return
-    const entry = found.get(short) ?? { short, explained: [], used: [] }
+    const entry = found.get(short) ?? { short, explained: [], used: [], given: false }
     found.set(short, entry)
     const explained = explanationAt(own.text, from, to)
     if (explained) entry.explained.push(explained)
+    else if (isGiven(own.text.view.text, from)) entry.given = true
     else entry.used.push({ text: own.text, from, to })
   })
   return withFullWords([...found.values()], table, search)
@@ -67,6 +70,10 @@ const isRead = ({ zone, node }: TextFact): boolean =>
 function isShouted({ from, to }: Syllables, i: number, { looks }: SyllableTable): boolean {
   return (i > from && (looks[i - 1]! & LOOKS.capitals) !== 0) || (i + 1 < to && (looks[i + 1]! & LOOKS.capitals) !== 0)
 }
+
+/** "ký tự thể hiện đường bộ là DB" is no use of it. */
+const isGiven = (text: string, from: number): boolean => text.startsWith(' là ', from - 4) && GIVEN.test(text.slice(Math.max(0, from - 80), from))
+const GIVEN = /(?:ký hiệu|thể hiện|viết tắt|gọi tắt)[^.;]* là $/u
 
 const SAID = /\((?:sau đây )?(?:được )?(?:viết|gọi)(?: tắt)?(?: chung)?(?: là)?:? ?[“"]?$/u
 const LONGEST_FULL = 160

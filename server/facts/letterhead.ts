@@ -116,11 +116,11 @@ const TITLE_WITHIN = 2500
 /** What stands below every title. */
 const BELOW_TITLE = /[\r\n][^\p{L}\r\n]*(?:Căn cứ|Kính gửi)/u
 
-/** Whether a kind's name begins a line in capitals, its words broken or not, between the letterhead's beginning and the title that was read. */
+/** Whether a kind's name begins a line in capitals, its words broken or not, between the letterhead's beginning and the title that was read; in the middle of a trích yếu it is another instrument's. */
 function isPrinted(name: string, source: string, from: number, title: number | undefined): boolean {
   const text = source.slice(from, title ?? from + 2 * TITLE_WITHIN).normalize('NFC').slice(0, TITLE_WITHIN).split(BELOW_TITLE)[0]!
   const words = name.toUpperCase().split(' ').join('[\\s*|_]{1,20}')
-  return new RegExp(`(?:^|[\\r\\n])[^\\p{L}\\r\\n]*${words}(?!\\s*(?:SỐ|:))`, 'u').test(text)
+  return new RegExp(`(?<!(?:BAN HÀNH|THEO|CỦA|VỀ|THỰC HIỆN|TRIỂN KHAI|BÃI BỎ|TOÀN BỘ)\\s{0,3})(?:^|[\\r\\n])[^\\p{L}\\r\\n]*${words}(?!\\s*(?:SỐ|:))`, 'u').test(text)
 }
 
 /** "QUY ĐỊNH MỨC THU PHÍ …" under the number of a decision is its trích yếu; the line of the tên loại above it was left out. */

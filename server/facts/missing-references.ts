@@ -27,6 +27,8 @@ export function missingReferencesOf({ source, profile }: Reading, references: re
 }
 
 const MOST = 4
+/** A copy loses so many numbers of a list at most. */
+const LOST = 3
 
 /** In an excerpt a Điều may stand behind the cut, and a khoản of the last one. */
 const isCutOff = ({ within: [parent] }: Missing, document: DocumentIndex | undefined): boolean => !parent || document?.articles.at(-1) === parent
@@ -53,7 +55,7 @@ function isSure({ missing }: ResolvedTarget, document: DocumentIndex | undefined
     if (step.kind !== 'article' || !runsFromOne(document.articles)) return false
     return !numbers.some((number) => standsAsArticle(source, number))
   }
-  if (more.length > 0 || (parent.type !== 'article' && parent.type !== 'clause') || (step.kind !== 'clause' && step.kind !== 'point') || !isWellRead(parent, step.kind)) return false
+  if (more.length > 0 || (parent.type !== 'article' && parent.type !== 'clause') || (step.kind !== 'clause' && step.kind !== 'point') || !isWellRead(parent, step.kind, numbers)) return false
   return !numbers.some((number) => standsInside(source, parent, number, document))
 }
 
@@ -61,11 +63,11 @@ function isSure({ missing }: ResolvedTarget, document: DocumentIndex | undefined
 const runsFromOne = (units: readonly AnyUnit[]): boolean =>
   units.every(({ number: { value, suffix } }, i) => (i === 0 ? value === 1 : value === units[i - 1]!.number.value + (suffix === '' ? 1 : 0)))
 
-/** It is divided into the units in question, and their numbers run from one. */
-function isWellRead(parent: AnyUnit, kind: 'clause' | 'point'): boolean {
+/** It is divided into the units in question, and their numbers run from one, or the wanted khoản are so far behind the last that no copy has lost them. */
+function isWellRead(parent: AnyUnit, kind: 'clause' | 'point', wanted: readonly string[]): boolean {
   const list = (parent.children as AnyNode[]).filter((child): child is AnyUnit => child.type === kind)
   const strays = (parent.children as AnyNode[]).some(({ type }) => type === 'opaque' || type === 'quoted' || type === 'item' || (type === 'point' && kind === 'clause'))
-  return list.length >= 2 && !strays && runsFromOne(list)
+  return list.length >= 2 && !strays && (runsFromOne(list) || (kind === 'clause' && wanted.every((number) => Number(number) > list.at(-1)!.number.value + LOST)))
 }
 
 function standsAsArticle(source: string, number: string): boolean {
@@ -77,5 +79,5 @@ function standsInside(source: string, parent: AnyUnit, number: string, { article
   const start = parent.position.start.offset
   const next = articles.find(({ position }) => position.start.offset > start)
   const end = parent.type === 'article' && next ? next.position.start.offset : parent.position.end.offset
-  return new RegExp(`(?:^|[\\n.;:|“"(*])[ \\t*]*(?:khoản |điểm )?${number}\\s?[.)/:-]`, 'iu').test(source.slice(start, end).normalize('NFC'))
+  return new RegExp(`(?:^|[\\n.;:|“"(*])[ \\t*]*(?:khoản |điểm )?${number}\\s?[.)/:-](?!\\d)`, 'iu').test(source.slice(start, end).normalize('NFC'))
 }

@@ -212,11 +212,11 @@ function inserted({ number }: AnyUnit, before: string): boolean {
   return before === '' ? number.suffix === 'a' : letterValue(number.suffix) > letterValue(before)
 }
 
-/** Where the missing number stands in mid-line, between two siblings: that it stands there is another fault. */
+/** Where the missing number stands in mid-line, between two siblings: that it stands there is another fault. The "3." of "2.3." is none. */
 function inlinePlace(between: string, before: AnyUnit | undefined, number: string | undefined, unit: AnyUnit): Span | undefined {
   if (!before || !number) return undefined
   const mark = unit.marker.style.endsWith(')') ? '\\)' : '\\.'
-  const found = new RegExp(`(?:[:;.,][ \\t]*|[\\p{Ll}\\p{M}][ \\t]+)(${wordOf(unit)}${escaped(number)}${mark})[ \\t]?(?=\\p{L})`, 'gu')
+  const found = new RegExp(`(?:(?<!\\d)[:;.,][ \\t]*|[:;.,][ \\t]+|[\\p{Ll}\\p{M}][ \\t]+)(${wordOf(unit)}${escaped(number)}${mark})[ \\t]?(?=\\p{L})`, 'gu')
   for (const match of between.matchAll(found)) {
     if (CITED.test(between.slice(Math.max(0, match.index - 12), match.index + 1))) continue
     const end = before.marker.span.end + match.index + match[0].trimEnd().length

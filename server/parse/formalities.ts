@@ -70,7 +70,7 @@ const GROUND = /^[-–]?\s*(?:Căn cứ|Theo (?!đó)|Xét|Thực hiện|Trên c
 /** Beyond doubt, also when its end mark is missing. */
 const SURE_GROUND = /^[-–]?\s*Căn cứ (?:vào )?(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị định|Nghị quyết|Thông tư|Quyết định)(?!\p{L})/u
 const ENACTING_LINE = /^[^.;]{0,90}?(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|THÔNG TƯ|QUY ĐỊNH|BAN HÀNH)\s*[:.]?$/u
-const ENACTING_SENTENCE = /^(?:Quốc hội|Ủy ban|Uỷ ban|Hội đồng nhân dân|Chính phủ|Thủ tướng|Bộ trưởng|Chủ tịch|Thống đốc|Tổng|Chánh án|Viện trưởng|Liên|Các Bộ|Bộ |Ban |Trưởng)[^;]{0,400}?(?:ban hành|thống nhất ban hành|quyết định)\s+(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư)/u
+const ENACTING_SENTENCE = /^(?:Quốc hội|Ủy ban|Uỷ ban|UBND|Hội đồng nhân dân|HĐND|Chính phủ|Thủ tướng|Bộ trưởng|Chủ tịch|Thống đốc|Tổng|Chánh án|Viện trưởng|Liên|Các Bộ|Bộ |Ban |Trưởng)[^;]{0,400}?(?:ban hành|thống nhất ban hành|quyết định)\s+(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư)/u
 const HAS_PREAMBLE: ReadonlySet<string> = new Set(['quyet-dinh', 'nghi-quyet', 'nghi-dinh', 'thong-tu', 'thong-tu-lien-tich', 'luat', 'bo-luat', 'phap-lenh', 'quy-dinh', 'quy-che', 'nghi-quyet-lien-tich', 'lenh'])
 
 /** The title, from the line of the tên loại: trích yếu and, under an attachment's, its link line. Returns how many paragraphs it took. */
@@ -102,7 +102,9 @@ function isSubject(text: string, next: string, kind: string | undefined): boolea
 }
 
 const isGround = (text: string): boolean => SURE_GROUND.test(text) || (GROUND.test(text) && /[;,.]$/u.test(text))
-const isEnacting = (text: string): boolean => (text.length < 110 && ENACTING_LINE.test(text) && isCapitals(text)) || (text.length < 900 && ENACTING_SENTENCE.test(text))
+/** One that repeals names each instrument with its title. */
+const LONGEST_ENACTING = 2000
+const isEnacting = (text: string): boolean => (text.length < 110 && ENACTING_LINE.test(text) && isCapitals(text)) || (text.length < LONGEST_ENACTING && ENACTING_SENTENCE.test(text))
 
 /** Authority, căn cứ and the enacting words, when the draft has them. Returns how many paragraphs they took. */
 export function preambleOf(paragraphs: readonly Paragraph[], kind: string | undefined, builder: Builder): { node: Preamble | undefined; taken: number } {

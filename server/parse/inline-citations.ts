@@ -110,7 +110,7 @@ function readHead(text: string, at: number, limit: number): Head {
   const qualified = QUALIFIER.exec(rest.slice(-14))
   const kind = lastKind(qualified ? rest.slice(0, -qualified[0].length) : rest)
   if (kind) return { ...head, from: start + kind.from, kind: { from: start + kind.from, to: start + kind.to } }
-  return so || ASSEMBLY.test(text.slice(at, at + 16)) ? { ...head, ...namedKind(rest, start) } : head
+  return so || ASSEMBLY.test(text.slice(at, at + 24)) ? { ...head, ...namedKind(rest, start) } : head
 }
 
 /** The number of a law: its name may stand before it without "số". */

@@ -307,6 +307,9 @@ function titlesBelow(node: AnyUnit, index: number, rest: View | undefined, { par
   return last
 }
 
+/** 3 is above 3.1, which is beside 3.2. */
+const depthOf = ({ number }: Opening): number => number.path?.length ?? 1
+
 /** Whether the words behind a marker are the unit's title and not its text. */
 function isHeading(kind: AnyUnit['type'], text: string, index: number, { paragraphs, openings, hasArticles }: Context): boolean {
   if (TITLED_BELOW.has(kind)) return true
@@ -318,6 +321,6 @@ function isHeading(kind: AnyUnit['type'], text: string, index: number, { paragra
   if (kind === 'article') return openings[index + 1]?.kind !== 'article'
   const below = openings[index + 1]
   if (kind === 'point' || hasArticles && kind !== 'clause') return isCapitals(text)
-  return text.length < 200 && (below ? LADDER.indexOf(below.kind) > LADDER.indexOf(kind) || below.number.path !== undefined : !/^\p{Ll}/u.test(next.text))
+  return text.length < 200 && (below ? LADDER.indexOf(below.kind) > LADDER.indexOf(kind) || depthOf(below) > depthOf(openings[index]!) : !/^\p{Ll}/u.test(next.text))
 }
 

@@ -17,7 +17,7 @@ import { type Given, profileOf } from './recognise.ts'
 import type { Reuse } from './reuse.ts'
 import { cutRunOn } from './run-on.ts'
 import { tableLines } from './tables.ts'
-import { sliceView, trimView } from '../text/view.ts'
+import { append, sliceView, trimView, type View } from '../text/view.ts'
 import { LINK_LINE, type Zone, zonesOf } from './zones.ts'
 
 export type Dialect = 'text' | 'markdown'
@@ -57,9 +57,9 @@ function documentOf(zone: Zone, text: Source, builder: Builder): Draft['children
   const children: Draft['children'] = []
   const add = (node: Draft['children'][number] | undefined): void => { if (node) children.push(node) }
   add(letterheadOf(unlessAside(text, zone.from, zone.letterheadEnd), builder))
-  const title = zone.title === undefined ? undefined : lines[zone.title]!
+  const title = zone.title === undefined ? undefined : zone.brokenTitle ? joinedLines(lines[zone.title]!, lines[zone.title + 1]!) : lines[zone.title]!
   const kind = title && kindByTitle(title.text)
-  let rest = cutRunOn(paragraphsOf(text, title ? zone.title! + 1 : zone.letterheadEnd, zone.closing))
+  let rest = cutRunOn(paragraphsOf(text, title ? zone.title! + (zone.brokenTitle ? 2 : 1) : zone.letterheadEnd, zone.closing))
   const take = (taken: number): void => { rest = rest.slice(taken) }
   if (title) {
     const { node, taken } = titleOf(title, rest, kind, builder)
@@ -79,6 +79,14 @@ function documentOf(zone: Zone, text: Source, builder: Builder): Draft['children
   add(bodyOf(rest, builder))
   add(closingOf(unlessAside(text, zone.closing, zone.to), facts.layout, builder))
   return children
+}
+
+function joinedLines(one: Line, two: Line): Line {
+  const { text: first, start: from, end: to, runs } = one.view, view: View = { text: first, start: from, end: to, runs: [...runs] }
+  append(view, { text: ' ', start: view.end, end: two.view.start })
+  for (const { text, start, end } of two.view.runs) append(view, { text, start, end })
+  view.end = two.view.end
+  return { ...one, view, text: view.text }
 }
 
 const unlessAside = ({ lines, roles }: Source, from: number, to: number): Line[] => lines.slice(from, to).filter(({ index }) => !roles[index])

@@ -39,7 +39,7 @@ function marked(paragraphs: readonly Paragraph[], marks: readonly string[], inde
   if (starts && open === 0) return openingOf(text.slice(1).trimStart()) ? { from: index, to: index + 1 } : undefined
   if (open <= 0) return undefined
   const from = starts ? index : index + 1
-  const amending = (starts && openingOf(text.slice(1).trimStart()) !== undefined) || LEAD_IN.test(text.replace(/[“"«„].*$/u, ''))
+  const amending = (starts && (openingOf(text.slice(1).trimStart()) !== undefined || LEAD_IN.test(paragraphs[index - 1]?.text ?? ''))) || LEAD_IN.test(text.replace(/[“"«„].*$/u, ''))
   const outer = amending ? outerUnits(paragraphs, own) : []
   for (let i = index + 1; i < Math.min(index + (amending ? LONGEST : LONGEST_SAYING), paragraphs.length); i++) {
     const { opening, text: words } = paragraphs[i]!

@@ -88,8 +88,13 @@ function lastDayNamed(tree: Draft, today: string): string {
 /** A draft of today names a year of these, if it names any. */
 const LONG_PAST = 2, MANY = 5
 
+/** A consolidated text names what amended it before its căn cứ; the page of a gazette may print neither its number nor its kind. */
+const AMENDED_BY = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ)(?: một số điều)? bởi\s?:$/u
+const isConsolidated = (tree: Draft): boolean =>
+  child(tree, 'preamble')?.children.some((node) => node.type === 'paragraph' && AMENDED_BY.test(textOf(node).trim())) ?? false
+
 function kindOf(tree: Draft, letterhead: Letterhead | undefined, number: string | undefined): string | undefined {
-  if (/VBHN/.test(number ?? '') || letterhead?.children.some((line) => textOf(line).startsWith('VĂN BẢN HỢP NHẤT'))) return 'van-ban-hop-nhat'
+  if (/VBHN/.test(number ?? '') || letterhead?.children.some((line) => textOf(line).startsWith('VĂN BẢN HỢP NHẤT')) || isConsolidated(tree)) return 'van-ban-hop-nhat'
   const type = child(tree, 'title')?.children.find((node) => node.type === 'documentType')
   if (type) return kindByTitle(textOf(type))
   if (!letterhead) return undefined
@@ -124,24 +129,29 @@ function enactsBySentence(tree: Draft): boolean {
   return enacting !== undefined && /\p{Ll}/u.test(textOf(enacting))
 }
 
+/** "./.", or under the name of who signed "(Đã ký)". */
+const ENDED = /\.\/\.?\s*[”"]?$|^\(?\s*(?:Đã ký|ĐÃ KÝ)\s*\)?$/u
+
 /** A text that begins in its middle or breaks off is an excerpt; one that merely lacks its letterhead still has an end. */
 function fragmentOf(tree: Draft, hasLetterhead: boolean): Profile['fragment'] {
   const title = child(tree, 'title'), closing = child(tree, 'closing')
   const head = !hasLetterhead
   if (closing?.children.some(({ type }) => type === 'recipients' || type === 'signature')) return { head, tail: false }
-  const { firstUnit, lastText } = edges(tree)
-  if (/\.\/\.?\s*[”"]?$/u.test(lastText)) return { head, tail: false }
+  const { firstUnit, lastText, above } = edges(tree)
+  if (ENDED.test(lastText) || above.some((text) => ENDED.test(text))) return { head, tail: false }
   const startsInside = head && !title && (firstUnit === undefined || firstUnit > 1)
   return { head, tail: startsInside || !/[.…][”")]?$/u.test(lastText) }
 }
 
-function edges(tree: Draft): { firstUnit: number | undefined; lastText: string } {
+/** The first unit's number, the last text, and the two above it, which ended the text when a copy has lost the heading of what stands below. */
+function edges(tree: Draft): { firstUnit: number | undefined; lastText: string; above: string[] } {
   let firstUnit: number | undefined
-  let lastText = ''
+  const last: AnyNode[] = []
   const body = child(tree, 'body')
   if (body) walk(body, (node) => {
     if (isUnit(node)) firstUnit ??= node.number.value
-    else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'dash') lastText = textOf(node)
+    else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'dash') last.push(node)
   })
-  return { firstUnit, lastText: lastText.trim() }
+  const [lastText = '', ...above] = last.slice(-3).reverse().map((node) => textOf(node).trim())
+  return { firstUnit, lastText, above }
 }

@@ -76,11 +76,11 @@ function proven(found: readonly Found[], own: Opening | undefined, next: Opening
   return goesOn || endsList || (run.length >= 2 && run[0]!.opening.number.value === 1) ? run : []
 }
 
-/** The unit of this kind that a paragraph is or belongs to. */
+/** The unit of this kind that a paragraph is or belongs to; 3.1 is of another list than 3. */
 function above(paragraphs: readonly Paragraph[], from: number, kind: Opening['kind']): Opening | undefined {
   for (let i = from; i >= Math.max(0, from - 30); i--) {
     const { opening } = paragraphs[i]!
-    if (opening?.kind === kind) return opening
+    if (opening?.kind === kind && !opening.number.path) return opening
     if (opening?.kind === 'article' || opening?.kind === 'chapter' || (kind === 'point' && opening?.kind === 'clause')) return undefined
   }
   return undefined
@@ -89,7 +89,7 @@ function above(paragraphs: readonly Paragraph[], from: number, kind: Opening['ki
 function below(paragraphs: readonly Paragraph[], from: number, kind: Opening['kind']): Opening | undefined {
   for (let i = from + 1; i < Math.min(from + 12, paragraphs.length); i++) {
     const { opening } = paragraphs[i]!
-    if (opening?.kind === kind) return opening
+    if (opening?.kind === kind && !opening.number.path) return opening
     if (opening?.kind === 'article' || opening?.kind === 'chapter') return undefined
   }
   return undefined

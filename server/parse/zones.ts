@@ -13,6 +13,8 @@ export interface Zone {
   to: number
   /** The line of the tên loại; absent in a công văn, a fragment, and most appendices. */
   title?: number
+  /** The tên loại goes on in the line below: "QUYẾT" over "ĐỊNH", as a web copy breaks it. */
+  brokenTitle?: true
   /** Lines from `from` to here are letterhead. */
   letterheadEnd: number
   /** Lines from here to `to` are closing: Nơi nhận and signature. Equal to `to` when there is none. */
@@ -45,9 +47,9 @@ const FORM = /^(?:MẪU|Mẫu|BIỂU|Biểu|Biểu mẫu|BIỂU MẪU)\s+(?:số
 const ANNEX_TITLE = /^(?:DANH MỤC|DANH SÁCH|BẢNG|BIỂU|ĐƠN GIÁ|BẢN ĐỒ)(?:\s|$)/u
 /** "(Ban hành kèm theo Quyết định số …)" */
 export const LINK_LINE = /^\(?\s*(?:Ban hành\s+)?(?:kèm|Kèm)\s+theo|^\(?\s*(?:Được )?[Bb]an hành (?:kèm )?theo|^\(?\s*Ban hành tại/u
-export const RECIPIENTS = /^\|?\s*(?:[-–]\s*)?(?:Nơi nhận|NƠI NHẬN|Nơi gửi|NƠI GỬI|Nơi Nhận|nơi nhận)(?![\p{L}])/u
+export const RECIPIENTS = /^(?:\|\s*){0,2}(?:[-–]\s*)?(?:Nơi nhận|NƠI NHẬN|Nơi gửi|NƠI GỬI|Nơi Nhận|nơi nhận)(?![\p{L}])/u
 /** The authority under which one signs, or the post: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "BỘ TRƯỞNG". */
-export const SIGNATURE = /^\|?\s*(?:(?:TM|T\/M|T\.M|KT|K\/T|K\.T|TL|T\/L|T\.L|TUQ|Q)(?:\s?\.\s?|\s)(?=\p{Lu})|(?:(?:PHÓ|QUYỀN)\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|CHỦ TỌA|THƯ KÝ|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|THỦ TƯỚNG|CHÁNH VĂN PHÒNG|CHÁNH ÁN|CHÁNH THANH TRA|VIỆN TRƯỞNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG KIỂM TOÁN|THỐNG ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|TRƯỞNG PHÒNG|TỔNG BIÊN TẬP|CỤC PHÓ|TỔNG THANH TRA|TỔNG BÍ THƯ)(?=$|\s[\p{Lu}\s]*$|\s*\(|\s+\p{Lu}\p{Ll}))/u
+export const SIGNATURE = /^(?:\|\s*){0,2}(?:(?:TM|T\/M|T\.M|KT|K\/T|K\.T|TL|T\/L|T\.L|TUQ|Q)(?:\s?\.\s?|\s)(?=\p{Lu})|(?:(?:PHÓ|QUYỀN)\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|CHỦ TỌA|THƯ KÝ|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|THỦ TƯỚNG|CHÁNH VĂN PHÒNG|CHÁNH ÁN|CHÁNH THANH TRA|VIỆN TRƯỞNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG KIỂM TOÁN|THỐNG ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|TRƯỞNG PHÒNG|TỔNG BIÊN TẬP|CỤC PHÓ|TỔNG THANH TRA|TỔNG BÍ THƯ)(?=$|\s[\p{Lu}\s]*$|\s*\(|\s+\p{Lu}\p{Ll}))/u
 /** The signature's name comes within so many lines; what stands farther from the end is running text in capitals. */
 const LONGEST_CLOSING = 45
 
@@ -64,8 +66,8 @@ export function zonesOf(lines: readonly Line[], roles: ReadonlyArray<Aside['role
 const FIRST_LINES = 90
 
 /** The letterhead at the top: a bag of lines before the tên loại, or, where there is none (công văn), up to its last signal. */
-function letterhead(texts: readonly string[], lines: readonly Line[]): { letterheadEnd: number; title?: number } {
-  let signals = 0, end = 0, seen = 0, dated = -1
+function letterhead(texts: readonly string[], lines: readonly Line[]): Pick<Zone, 'letterheadEnd' | 'title' | 'brokenTitle'> {
+  let signals = 0, end = 0, seen = 0, dated = -1, numbered = false, above = ''
   for (let i = 0; i < texts.length && seen < FIRST_LINES; i++) {
     const text = texts[i]!
     if (text === '') continue
@@ -75,12 +77,15 @@ function letterhead(texts: readonly string[], lines: readonly Line[]): { letterh
       signals++
       end = i + 1
       if (goesOn || isPlaceDate(text)) dated = seen
+      numbered ||= isNumberLine(text)
       continue
     }
-    if (isTitle(text, signals > 0)) return { letterheadEnd: i, title: i }
+    if (isTitle(text, signals > 0) && !(numbered && isInSubject(text, above))) return { letterheadEnd: i, title: i }
+    if (signals > 0 && isBrokenTitle(text, texts[i + 1] ?? '')) return { letterheadEnd: i, title: i, brokenTitle: true }
     const opening = openingOf(text)
     if (/^Kính gửi|^KÍNH GỬI|^Căn cứ /u.test(text) || (opening && opening.kind !== 'dash' && !isCapitals(text) && !opening.doubtful)) break
     if (signals > 0 && ABOUT.test(text)) end = aboutEnd(texts, lines, i)
+    above = text
   }
   return { letterheadEnd: signals > 0 ? end : 0 }
 }
@@ -92,12 +97,18 @@ function aboutEnd(texts: readonly string[], lines: readonly Line[], from: number
   return i
 }
 
+/** In a trích yếu without a tên loại above it: "… BAN HÀNH" over "QUY ĐỊNH CHỨC NĂNG …", "BÃI BỎ" over "QUYẾT ĐỊNH SỐ 10/2016/QĐ-UBND …". */
+const isInSubject = (text: string, above: string): boolean => HANGING_CAPITALS.test(above) || /^\s+SỐ\s*\d/u.test(text.slice(titleLength(text)))
+const HANGING_CAPITALS = /(?:^|\s)(?:BAN HÀNH|THEO|CỦA|VỀ|THỰC HIỆN|TRIỂN KHAI|SỬA ĐỔI|BỔ SUNG|BÃI BỎ|TOÀN BỘ|CÁC|TẠI|VÀ)$/u
+
 /** A tên loại in capitals: alone on its line, or (below a letterhead) with the trích yếu behind it. */
 function isTitle(text: string, belowLetterhead: boolean): boolean {
   if (text.length > 300 || text.endsWith(':') || !/^\p{Lu}{2}/u.test(text)) return false
   if (kindByTitle(text)) return isCapitals(text)
   return belowLetterhead && isCapitals(text.slice(0, 40)) && titleLength(text) > 0
 }
+
+const isBrokenTitle = (text: string, below: string): boolean => text.length < 10 && /^\p{Lu}+$/u.test(text) && /^\p{Lu}+$/u.test(below) && kindByTitle(`${text} ${below}`) !== undefined
 
 /** How much of a line in capitals is the tên loại that it begins with; 0 when it begins with none. */
 export function titleLength(text: string): number {

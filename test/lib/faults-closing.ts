@@ -40,7 +40,7 @@ const markOf = ({ last }: Ground): Span => sourceSpan(last, last.text.trimEnd().
 const ended = (lines: readonly Ground[]): readonly Ground[] => lines.slice(0, -1).filter(({ mark, last, lead }, i) => mark === ';' && lead !== '' && lines[i + 1]!.lead !== '' && last.text.trimEnd().endsWith(';'))
 
 export const CLOSING_FAULTS: readonly Fault[] = [
-  grounds('grounds left out', 'can-cu-missing', (lines, checked) => everywhere([{ start: lines[0]!.span.start, end: lines.at(-1)!.span.end, text: '' }], checked)),
+  grounds('grounds left out', 'can-cu-missing', (lines, checked) => everywhere([gone({ start: lines[0]!.span.start, end: lines.at(-1)!.span.end }, checked.source)], checked)),
   grounds('ground without its semicolon', 'can-cu-punctuation', (lines, _, random) => { const some = ended(lines); return some.length > 0 ? replaced(markOf(random.pick(some)), '') : undefined }),
   grounds('full stop for semicolon', 'can-cu-punctuation', (lines, _, random) => { const some = ended(lines); return some.length > 0 ? replaced(markOf(random.pick(some)), '.') : undefined }),
   grounds('last ground with semicolon', 'can-cu-last-line', (lines, { facts, profile }) => (profile.family === 'HC' && facts.grounds.inCapitals && lines.at(-1)!.mark === '.' && lines.at(-1)!.last.text.trimEnd().endsWith('.') ? replaced(markOf(lines.at(-1)!), ';') : undefined)),
@@ -81,7 +81,8 @@ export const CLOSING_FAULTS: readonly Fault[] = [
     const others = facts.texts.filter((text) => text !== last && text.zone.block === 'body' && /trách nhiệm|[Gg]iao |thi hành|thực hiện/u.test(text.view.text))
     return last && short && others.length === 0 && /chịu trách nhiệm/u.test(last.view.text) ? { edits: [{ start: last.view.start, end: last.view.end, text: 'Quyết định này được đăng Công báo./.' }], at: { start: last.view.start - 300, end: Math.min(source.length, last.view.end + 300) } } : undefined
   }),
-  effect('closing mark left out', 'closing-mark-missing', ({ facts }) => endsWith(facts.closing.last, './.', '.')),
+  // Where a mark stands a line or two above as well, that one is the fault that a reader sees, and it is told there.
+  effect('closing mark left out', 'closing-mark-missing', ({ facts }) => (facts.texts.slice(Math.max(0, facts.texts.indexOf(facts.closing.last!) - 3), Math.max(0, facts.texts.indexOf(facts.closing.last!))).some(({ view }) => view.text.trimEnd().endsWith('./.')) ? undefined : endsWith(facts.closing.last, './.', '.'))),
   effect('closing mark without its last dot', 'closing-mark-misplaced', ({ facts }) => endsWith(facts.closing.last, './.', './')),
   effect('closing mark apart', 'closing-mark-misplaced', ({ facts }) => endsWith(facts.closing.last, './.', '. /.')),
   effect('adoption left out', 'adoption-line-missing', ({ facts, profile }) => (/HĐND/u.test(profile.number ?? '') && facts.closing.adoption && facts.closing.last ? { edits: [{ start: facts.closing.adoption.span.start, end: facts.closing.last.view.end, text: '' }], at: { start: facts.closing.adoption.span.start - 400, end: facts.closing.last.view.end } } : undefined)),

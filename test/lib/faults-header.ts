@@ -1,5 +1,5 @@
 /** Known faults for the letterheads of real documents. */
-import { KINDS } from '../../server/data/kinds.ts'
+import { kindByTitle, KINDS } from '../../server/data/kinds.ts'
 import { type LetterheadFact, type Part, stretch } from '../../server/facts/letterhead.ts'
 import type { CheckedDraft } from '../../server/processor.ts'
 import type { Edit } from '../../server/rules/rule.ts'
@@ -28,9 +28,10 @@ export const HEADER_FAULTS: readonly Fault[] = [
   header('space in the own symbol', ['header-so-form'], ({ number }) => replaced(number, /(?<=\d)\/(?=\p{Lu})/u, ' /')),
   header('dash in the own symbol', ['header-so-form'], ({ number }) => replaced(number, /(?<=\p{L})-(?=\p{L})/u, '–')),
   header('number without zero', ['header-so-leading-zero'], ({ number }) => replaced(number, /(?<=^Số:?\s?)0(?=[1-9]\/)/u, '')),
-  header('another kind in the symbol', ['header-symbol-kind-mismatch'], ({ number, documentType, printsKind, numberedAs }) => {
+  // "QUY CHẾ PHỐI HỢP CÔNG TÁC" under the number of another kind may be its trích yếu, the tên loại left out.
+  header('another kind in the symbol', ['header-symbol-kind-mismatch', 'ten-loai-missing'], ({ number, documentType, printsKind, numberedAs }) => {
     const kind = number?.symbol?.kind
-    return kind && documentType && numberedAs && !printsKind ? part(number, number.at + kind.at, kind.text, kind.right === 'TB' ? 'BC' : 'TB') : undefined
+    return kind && documentType && numberedAs && numberedAs !== 'van-ban-hop-nhat' && !printsKind ? part(number, number.at + kind.at, kind.text, kind.right === 'TB' ? 'BC' : 'TB') : undefined
   }),
   header('another agency in the symbol', ['header-symbol-issuer-mismatch'], ({ number, issuer }) => {
     const code = number?.symbol?.issuer
@@ -49,9 +50,10 @@ export const HEADER_FAULTS: readonly Fault[] = [
   header('comma behind the place left out', ['header-place-comma'], ({ placeDate, number }) => (placeDate?.comma && !number?.pieces.some(({ end }) => placeDate.pieces[0]!.start - end === 1) && placeDate.ngay && /^\p{Lu}[\p{L}. -]*$/u.test(placeDate.place.text) ? replaced(placeDate, /,(?=\s*ngày)/u, '') : undefined)),
   header('TP.HCM', ['header-place-full'], ({ placeDate }) => (placeDate?.place.text === 'Hà Nội' ? replaced(placeDate, /Hà Nội/u, 'TP.HCM') : undefined)),
   header('Quốc hiệu on a Party document', ['header-party-mixed'], ({ party, number }) => (number ? replaced(party, /^ĐẢNG CỘNG SẢN VIỆT NAM$/u, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') : undefined)),
+  // What is left of "THÔNG BÁO KẾT LUẬN" is a tên loại. A consolidated text prints that of what it puts together, which its number does not name.
   header('tên loại left out', ['ten-loai-missing'], ({ documentType, numberedAs, printsKind }, { source }) => {
     const span = documentType && spanOf(documentType)
-    return span && numberedAs && !printsKind && !/\n\s*[^\n]{0,20}(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT)\s*:?[*\s]*\n/u.test(source.slice(span.end, span.end + 3000)) ? { edits: [{ ...span, text: '' }], at: { start: 0, end: source.length } } : undefined
+    return span && numberedAs && numberedAs !== 'van-ban-hop-nhat' && !printsKind && !kindByTitle(/^[^\n*]*/u.exec(source.slice(span.end, span.end + 80))![0].trim()) && !/\n\s*[^\n]{0,20}(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT)\s*:?[*\s]*\n/u.test(source.slice(span.end, span.end + 3000)) ? { edits: [{ ...span, text: '' }], at: { start: 0, end: source.length } } : undefined
   }),
   header('trích yếu left out', ['trich-yeu-missing'], ({ documentType, subject }, { source, tree }) => {
     const preamble = tree.children.find(({ type }) => type === 'preamble')
@@ -107,9 +109,12 @@ function replaced(block: Part | undefined, pattern: RegExp, by: string): Planted
   return span && { edits: [{ ...span, text: by }], at: span }
 }
 
-/** The block gone, with the lines that it filled. */
+/** The block gone, with the lines that it filled and the marks of emphasis on them. */
 function without(block: Part | undefined, source: string, at?: Span): Planted | undefined {
   if (!block) return undefined
-  const edits: Edit[] = block.pieces.map(({ start, end }) => ({ start, end: source[end] === '\n' && (start === 0 || source[start - 1] === '\n') ? end + 1 : end, text: '' }))
+  const edits: Edit[] = block.pieces.map(({ start, end }) => {
+    const before = /(?:^|(?<=\n))[*_ ]*$/u.exec(source.slice(Math.max(0, start - 6), start))?.[0], behind = /^[*_ ]*(?:\n|$)/u.exec(source.slice(end, end + 6))?.[0]
+    return before !== undefined && behind !== undefined ? { start: start - before.length, end: end + behind.length, text: '' } : { start, end, text: '' }
+  })
   return { edits, at: at ?? { start: 0, end: source.length } }
 }

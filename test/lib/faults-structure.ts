@@ -86,10 +86,12 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     const subject = title?.type === 'title' && title.children.filter(({ type }) => type === 'subject').length === 1 ? title.children.find(({ type }) => type === 'subject') : undefined
     if (!subject || !/^(?:Sửa đổi|Bổ sung)/u.test(facts.units.find(({ unit }) => unit.type === 'article')?.words ?? '')) return undefined
     const span = spanOf(subject), text = source.slice(span.start, span.end)
-    return { edits: [{ ...span, text: text.replace(/sửa\s+đổi(?:,\s+bổ\s+sung)?|bổ\s+sung|bãi\s+bỏ|thay\s+thế/giu, 'điều chỉnh') }], at: span }
+    return { edits: [{ ...span, text: text.replace(/sửa\s+đổi(?:,\s+bổ\s+sung)?|bổ\s+sung|bãi\s+bỏ|thay\s+thế/giu, (words) => (words === words.toUpperCase() ? 'ĐIỀU CHỈNH' : 'điều chỉnh')) }], at: span }
   }),
 
-  references('article that is not there', ['xref-target-missing'], ({ node, targets, document }) => {
+  // Where the text breaks off, the Điều may stand in the part that is not in the file.
+  references('article that is not there', ['xref-target-missing'], ({ node, targets, document }, { profile }) => {
+    if (profile.fragment.tail) return undefined
     const step = targets[0]!.target.path.at(-1)!
     const last = document!.articles.at(-1)?.number.value ?? 0
     return node.of === 'this' && step.kind === 'article' && targets.length === 1 && last > 1 && targets[0]!.units.length === 1 ? swapped(node, step.number, String(last + 3)) : undefined
@@ -126,7 +128,7 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
   }),
   // Columns side by side hide where the closing ends.
   drafts('appendix out of the blue', ['appendix-unreferenced'], ({ facts, source }) => {
-    const says = facts.texts.some(({ view, zone }) => zone.block !== 'closing' && /phụ lục|kèm theo|danh mục|danh sách|mẫu số|biểu mẫu|theo mẫu|biểu số|gửi kèm|phụ biểu/iu.test(view.text))
+    const says = facts.texts.some(({ view, zone }) => zone.block !== 'closing' && /phụ lục|kèm theo|đính kèm|danh mục|danh sách|mẫu số|biểu mẫu|theo mẫu|biểu số|gửi kèm|phụ biểu/iu.test(view.text))
     return says || !facts.recipients || / {8}/u.test(source.slice(-1500)) || !/\n\s*$/u.test(source) ? undefined : { edits: [{ start: source.length, end: source.length, text: '\n\nPHỤ LỤC\nCHỈ TIÊU THỰC HIỆN NĂM 2026\nNội dung.\n' }], at: { start: source.length - 1, end: source.length } }
   }),
   drafts('next appendix', ['appendix-missing'], ({ facts }) => {

@@ -63,7 +63,9 @@ const CYRILLIC: Readonly<Record<string, string>> = { A: 'А', B: 'В', C: 'С', 
 const cyrillic = (text: string): string => text.replace(/[ABCEHKMOPTaceopxy]/u, (letter) => CYRILLIC[letter]!)
 const DAYS = ['chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy']
 
-const isTwoTiers = ({ profile }: CheckedDraft): boolean => (profile.date ?? '') >= '2025-07-01'
+/** A consolidated text may not touch the words that it puts together. */
+const isFree = ({ profile }: CheckedDraft): boolean => profile.kind !== 'van-ban-hop-nhat'
+const isTwoTiers = (checked: CheckedDraft): boolean => isFree(checked) && (checked.profile.date ?? '') >= '2025-07-01'
 const isolated = (phrases: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 
 export const WORD_FAULTS: readonly Fault[] = [
@@ -100,7 +102,8 @@ export const WORD_FAULTS: readonly Fault[] = [
       return undefined
     },
   },
-  words('words', 'HDND', 'abbr-diacritics', isolated(['HĐND']), () => 'HDND'),
+  // In a symbol it is a slip of the symbol, which has a row of its own.
+  words('words', 'HDND', 'abbr-diacritics', /(?<![\p{L}\p{N}/-])HĐND(?![\p{L}\p{N}/-])/gu, () => 'HDND'),
   words('words', 'small letter behind a full stop', 'cap-sentence-start', /(?<=\p{Ll}{3}\. )\p{Lu}(?=\p{Ll}{2})/gu, ([letter]) => letter.toLowerCase()),
   words('words', 'Ủy Ban Nhân Dân', 'cap-agency-name', isolated(['Ủy ban nhân dân', 'Hội đồng nhân dân', 'Uỷ ban nhân dân']), ([name]) => name.split(' ').map((word) => word[0]!.toUpperCase() + word.slice(1)).join(' ')),
   words('words', 'Ủy ban Nhân dân', 'cap-agency-name', isolated(['Ủy ban nhân dân', 'Hội đồng nhân dân', 'Uỷ ban nhân dân']), ([name]) => name.replace('nhân', 'Nhân')),
@@ -110,6 +113,8 @@ export const WORD_FAULTS: readonly Fault[] = [
       for (const { short, explained: [one], used } of random.shuffled(checked.facts.abbreviations)) {
         if (!one?.full || used.length === 0) continue
         const own = abbreviationSpan(one)
+        // One that is used too early already is told at its first use.
+        if (used.some((use) => abbreviationSpan(use).start < own.start)) continue
         const before = sentences(checked).filter(({ view, node }) => view.end < own.start && node.type === 'paragraph' && /\p{Ll}\.$/u.test(view.text))
         if (before.length === 0) continue
         const { end } = random.pick(before).view
@@ -118,7 +123,7 @@ export const WORD_FAULTS: readonly Fault[] = [
       return undefined
     },
   },
-  words('words', 'law without its comma', 'citation-law-name-form', isolated([...LAW_SLIPS.values()]), ([name]) => name.replaceAll(',', '')),
+  words('words', 'law without its comma', 'citation-law-name-form', isolated([...LAW_SLIPS.values()]), ([name]) => name.replaceAll(',', ''), (checked) => (isFree(checked) ? sentences(checked) : [])),
 
   {
     id: 'another day of the week', subject: 'dates', expected: ['date-weekday-mismatch'],

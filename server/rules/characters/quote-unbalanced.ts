@@ -33,5 +33,6 @@ export default defineRule({
   },
 })
 
-/** An amending text has rules of its own for what it quotes. */
-const isAmending = ({ texts }: Facts): boolean => texts.some(({ zone, view, node }) => zone.quoted || (node.type === 'heading' && AMENDING_WORDS.test(view.text)))
+/** An amending text has rules of its own for what it quotes; what is repealed or cancelled (“Hủy bỏ quyết định khen thưởng”) is not quoted. */
+const isAmending = ({ texts }: Facts): boolean => texts.some(({ zone, view, node }) => zone.quoted || (node.type === 'heading' && AMENDING_WORDS.test(view.text) && !REPEALS.test(view.text)))
+const REPEALS = /^(?:Bãi bỏ|Hủy bỏ|Huỷ bỏ)/u

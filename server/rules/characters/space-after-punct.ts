@@ -17,6 +17,8 @@ export default defineRule({
   check({ marks }, { report }) {
     for (const { text: { view, node }, from, to } of marks['no-space-after']) {
       const { text } = view
+      // With a comma or a bracket no line begins: it is a speck of the scan.
+      if (from === 0) continue
       const word = wordAround(text, from)
       if (ADDRESS.test(word) || isGarbledAround(text, from, from) || node.type === 'linkLine' || isFiling(node.type, text) || isTableOrForm(around(text, from, to)) || isOmission(text, from) || isGap(text, from) || isUnitOrCode(text, from, word)) continue
       const char = text[from]!

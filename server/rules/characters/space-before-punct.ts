@@ -27,9 +27,9 @@ export default defineRule({
   },
 })
 
-/** "90 triệu đồng : 12 tháng = 7,5", "ZnSO4 . 7H2O": signs of a sum or a formula. */
+/** "90 triệu đồng : 12 tháng = 7,5", "ZnSO4 . 7H2O": signs of a sum or a formula. "TK 642 ? Chi phí" had a dash that the copy has lost. */
 const isSign = (char: string, before: string, behind: string): boolean =>
-  char === ':' ? /^\s*\d[\d.,]* \p{Ll}+\s*=/u.test(behind) : char === '.' && /\d/u.test(before) && /^\s*\d+\p{Lu}/u.test(behind)
+  char === '?' ? /\d/u.test(before) && /^\s\p{L}/u.test(behind) : char === ':' ? /^\s*\d[\d.,]* \p{Ll}+\s*=/u.test(behind) : char === '.' && /\d/u.test(before) && /^\s*\d+\p{Lu}/u.test(behind)
 
 /** "(Lần   )", "(Quý    năm    )": a gap to be filled in. */
 const isBlank = (text: string, first: number, to: number): boolean => to - first > 2 || /\(\p{L}+$/u.test(text.slice(Math.max(0, first - 12), first))

@@ -1,8 +1,8 @@
 import { isGarbledAround } from '../../text/garbled.ts'
 import { defineRule, say } from '../rule.ts'
 
-/** "Luật so 47/2024/QH15", "sô", "sẻ": the word is there, misread by a machine. */
-const MISREAD = /(?<!\p{L})[sS]\p{L}\s*$/u
+/** "Luật so 47/2024/QH15", "sô", "sẻ": the word is there, misread by a machine; "sự" and "sở" end the names of laws. */
+const MISREAD = /(?<!\p{L})[sS][oóòỏõọôồổỗộeéèẻẽẹêếềểễệ]\s*$/u
 
 export default defineRule({
   id: 'citation-missing-so',

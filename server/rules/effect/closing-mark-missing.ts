@@ -22,7 +22,7 @@ export default defineRule({
     if (!body || source.slice(last.view.end, body.position.end.offset).replace(/\s+/gu, '').length > LONGEST_MARKER) return
     const text = last.view.text.trimEnd()
     const near = texts.slice(Math.max(0, texts.indexOf(last) - 3), texts.indexOf(last) + 3)
-    if (text.startsWith('(') || !/[\p{L}\d)”".;,]$/u.test(text) || /\.{3}$|…/u.test(text.slice(-4)) || near.some(({ view }) => CLOSING_MARK.test(view.text.slice(-12)))) return
+    if (!/[\p{L}\d)”".;,]$/u.test(text) || /\.{3}$|…/u.test(text.slice(-4)) || near.some(({ view }) => CLOSING_MARK.test(view.text.slice(-12)))) return
     const stop = /[.;,]$/u.test(text)
     const span = sourceSpan(last.view, Math.max(0, text.lastIndexOf(' ', text.length - 2) + 1), text.length)
     const at = stop ? sourceSpan(last.view, text.length - 1, text.length) : { start: span.end, end: span.end }

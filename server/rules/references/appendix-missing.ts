@@ -27,5 +27,5 @@ export default defineRule({
   },
 })
 
-/** A line begins with it, though no appendix was seen there. */
-const standsUnread = (source: string, number: string): boolean => new RegExp(`^[^\\p{L}\\n]*(?:Phụ lục|Phụ biểu)\\s+(?:số\\s+)?0*${number.replace(/[^\p{L}\d]/gu, '.')}(?![\\p{L}\\d])`, 'imu').test(source.normalize('NFC'))
+/** A line begins with it, though no appendix was seen there; in front of small letters the line is the rest of a sentence. */
+const standsUnread = (source: string, number: string): boolean => new RegExp(`^[^\\p{L}\\n]*(?:Phụ lục|Phụ biểu|PHỤ LỤC|PHỤ BIỂU)\\s+(?:(?:số|SỐ)\\s+)?0*${number.replace(/[^\p{L}\d]/gu, '.')}(?![\\p{L}\\d])(?![^\\S\\n]+[\\p{Ll}])`, 'mu').test(source.normalize('NFC'))

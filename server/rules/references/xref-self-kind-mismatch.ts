@@ -28,7 +28,7 @@ export default defineRule({
       const words = text.view.text, at = here - 1
       const noun = nounBefore(words, at)
       const kind = noun && NOUNS.get(noun)
-      if (!noun || !kind || known.some((one) => one && isSameSort(kind, one)) || !isJudged(text)) continue
+      if (!noun || !kind || known.some((one) => one && isSameSort(kind, one)) || !isJudged(text, at)) continue
       const from = at - noun.length
       const fixed = BEFORE.exec(words.slice(Math.max(0, from - 60), from))
       if (!fixed || (from === 0 && !BEHIND.test(words.slice(at + ' này'.length)))) continue
@@ -52,9 +52,9 @@ function nounBefore(words: string, at: number): string | undefined {
   return NOUNS.has(long) ? long : short
 }
 
-/** A text that cites another may go on to speak of that one, and one in marks is quoted. */
-const isJudged = ({ node, view, zone }: TextFact): boolean =>
-  !zone.quoted && zone.block === 'body' && zone.document !== 'appendix' && !/[“"]/.test(view.text) && !(node.children as AnyNode[]).some(({ type }) => type === 'citation')
+/** A text that cites another may go on to speak of that one, and what stands behind a quotation mark may be quoted. */
+const isJudged = ({ node, view, zone }: TextFact, at: number): boolean =>
+  !zone.quoted && zone.block === 'body' && zone.document !== 'appendix' && !/[“"]/.test(view.text.slice(0, at)) && !(node.children as AnyNode[]).some(({ type }) => type === 'citation')
 
 /** A joint circular calls itself a circular. */
 const isSameSort = (said: string, own: string): boolean => own.startsWith(said) || said.startsWith(own)

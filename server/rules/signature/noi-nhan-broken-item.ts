@@ -8,12 +8,14 @@ export default defineRule({
   basis: [practice('dòng bị ngắt khi chép từ Word, PDF hoặc trang web')],
   severity: 'warning',
   on: 'recipients',
-  check({ lines }, { report }) {
+  check({ lines }, { source, report }) {
     lines.forEach(({ node, words, isRest }, i) => {
       const above = lines[i - 1]
       if (!above || !isRest) return
       const { start, end } = spanOf(node)
       const marker = above.node.position.end.offset
+      // What stands between is the other column's: a copy broke the line, and joining it would take those words away.
+      if (/\p{L}/u.test(source.slice(marker, start))) return
       report({ start, end }, say('Dòng nơi nhận bị ngắt: nối với dòng trên.', 'A recipient is broken in two: join this line to the one above.'), {
         fixes: [{ title: say('Nối với dòng trên', 'Join to the line above'), edits: [{ start: marker, end: start + dashLength(node.position, words, end), text: ' ' }], safe: true }],
       })

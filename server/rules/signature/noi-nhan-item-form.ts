@@ -14,7 +14,8 @@ export default defineRule({
     for (const { node, view, text, isFiling, isRest } of lines) {
       const inner = /;(?=\s*\p{L})/u.exec(view.text)
       if (!/^[-–—−]/u.test(text)) {
-        if (isRest) continue
+        // "(để b/c)" is a remark on the recipient above, behind a line of the other column.
+        if (isRest || text.startsWith('(')) continue
         const { start } = spanOf(node)
         report(spanOf(node), say('Mỗi nơi nhận một dòng, bắt đầu bằng “- ”.', 'Each recipient has a line of its own that begins with “- ”.'), {
           fixes: [{ title: say('Thêm “- ” đầu dòng', 'Add “- ” to the line'), edits: [{ start, end: start, text: '- ' }], safe: true }],

@@ -3,7 +3,7 @@ import { sourceSpan } from '../../text/view.ts'
 import { defineRule, say } from '../rule.ts'
 
 /** Behind the full stop the typist's initials and the number of copies may stand. */
-const RIGHT = /^[-–]\s?Lưu: VT(?:, [^.;]+|\s?\([^)]*\))*\.(?:\s?\(?[\p{L}\p{N}]{1,6}\)?\.?)?$/u
+const RIGHT = /^[-–+]\s?Lưu: VT(?:, [^.;]+|\s?\([^)]*\))*\.(?:\s?\(?[\p{L}\p{N}]{1,6}\)?\.?)?$/u
 
 export default defineRule({
   id: 'noi-nhan-luu-form',
@@ -22,9 +22,11 @@ export default defineRule({
       if (right === text) continue
       const shown = right.length > 60 ? `${right.slice(0, 57)}…` : right
       const span = sourceSpan(view, 0, text.length)
-      if (/\n[^\S\n]*\n/u.test(source.slice(span.start, span.end).replace(/\r\n?/gu, '\n'))) continue // the name of who signs was taken for the end of the line
+      // The name of who signs was taken for the end of the line: of it the head alone is judged, and nothing mended.
+      const isJoined = /\n[^\S\n]*\n/u.test(source.slice(span.start, span.end).replace(/\r\n?/gu, '\n'))
+      if (isJoined && /^\P{L}*Lưu\s*:/u.test(text)) continue
       report(span, say(`Viết “${shown}”.`, `Write “${shown}”.`), {
-        fixes: RIGHT.test(right) ? [{ title: say(`Đổi thành “${shown}”`, `Change to “${shown}”`), edits: [{ ...span, text: right }], safe: true }] : [],
+        fixes: RIGHT.test(right) && !isJoined ? [{ title: say(`Đổi thành “${shown}”`, `Change to “${shown}”`), edits: [{ ...span, text: right }], safe: true }] : [],
       })
     }
   },
@@ -33,10 +35,10 @@ export default defineRule({
 /** The line as the norm has it: colon behind "Lưu", VT first, commas between, a full stop at the end. What it cannot mend it leaves. */
 function mended(text: string): string {
   return text
-    .replace(/^([-–—]?)\s*Lưu\s*[:;.,]?\s*/iu, '- Lưu: ')
-    .replace(/^(- Lưu: )(?:Văn thư|văn thư|VP\.VT|V\.T|Vt)(?=[,.;\s]|$)/u, '$1VT')
-    .replace(/^(- Lưu: VT)\s*[;.]\s*(?=\p{L})/u, '$1, ')
-    .replace(/^(- Lưu: VT)\s+(?=[\p{L}])/u, '$1, ')
+    .replace(/^([-–—+]?)\s*Lưu\s*[:;.,]?\s*/iu, (_, mark: string) => `${mark === '+' ? '+' : '-'} Lưu: `)
+    .replace(/^([-+] Lưu: )(?:Văn thư|văn thư|VP\.VT|V\.T|Vt)(?=[,.;\s]|$)/u, '$1VT')
+    .replace(/^([-+] Lưu: VT)\s*[;.]\s*(?=\p{L})/u, '$1, ')
+    .replace(/^([-+] Lưu: VT)\s+(?=[\p{L}])/u, '$1, ')
     .replace(/\s+,/gu, ',')
     .replace(/,(?=\p{L})/gu, ', ')
     .replace(/\s*[;,]$/u, '.')

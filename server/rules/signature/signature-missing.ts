@@ -6,7 +6,7 @@ import { isAssembly } from '../certain-day.ts'
 import { defineRule, say } from '../rule.ts'
 
 /** Who signs, wherever it stands in the copy and however it is broken. */
-const SIGNED = /(?<![\p{L}])(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s?[.\s]|(?<!CỦA (?:PHÓ )?)(?:CHỦ TỊCH|CHỦ NHIỆM|CHỦ TỌA|CHỦ TOẠ|TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|CHÁNH|THỐNG ĐỐC|BÍ THƯ|THƯ KÝ|KIỂM TOÁN|ĐẠI DIỆN)|NGƯỜI (?:ĐỨNG|KÝ|CÓ|ĐẠI|ỦY)|Đã ký/u
+const SIGNED = /(?<![\p{L}-])(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s?[.\s]\s?(?=\p{Lu}{2})|(?<!CỦA (?:PHÓ )?)(?:CHỦ TỊCH|CHỦ NHIỆM|CHỦ TỌA|CHỦ TOẠ|TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|CHÁNH|THỐNG ĐỐC|BÍ THƯ|THƯ KÝ|KIỂM TOÁN|ĐẠI DIỆN)|NGƯỜI (?:ĐỨNG|KÝ|CÓ|ĐẠI|ỦY)|Đã ký/u
 
 export default defineRule({
   id: 'signature-missing',

@@ -26,10 +26,10 @@ export default defineRule({
       })
       return
     }
-    const chairman = first.prefix?.meant === 'KT' ? CHAIRMAN.test(first.words) : first.role === 'title' && CHAIRMAN.test(first.text)
+    const chairman = first.prefix?.meant === 'KT' || first.prefix?.meant === 'Q' ? CHAIRMAN.test(first.words) : first.role === 'title' && CHAIRMAN.test(first.text)
     const who = `${grounds.authority ? textOf(grounds.authority) : ''} ${grounds.enacting && !grounds.inCapitals ? textOf(grounds.enacting) : ''}`
     // A decision of its Chairman, and one of which nobody says whose it is, are let be.
-    if (!chairman || profile.kind !== 'quyet-dinh' || !/-UBND$/u.test(profile.number ?? '') || !/^\s*(?:ỦY|UỶ) BAN NHÂN DÂN/iu.test(who) || /chủ tịch/iu.test(who)) return
+    if (!chairman || profile.kind !== 'quyet-dinh' || !/-UBND$/u.test(profile.number ?? '') || !/^\s*(?:(?:ỦY|UỶ) BAN NHÂN DÂN|UBND )/iu.test(who) || /chủ tịch/iu.test(who)) return
     // The copy has broken "TM." from the name of the body.
     if (/TM\s*[.\s]|NHÂN DÂN/u.test(source.slice(Math.max(0, first.span.start - 60), first.span.start).normalize('NFC'))) return
     report(first.span, say('Quyết định của Ủy ban nhân dân ký “TM. ỦY BAN NHÂN DÂN”.', 'A decision of a People’s Committee is signed “TM. ỦY BAN NHÂN DÂN”.'), {

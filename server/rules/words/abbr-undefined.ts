@@ -14,9 +14,9 @@ export default defineRule({
   },
   on: 'draft',
   check({ abbreviations }, { office, options, report }) {
-    for (const { short, explained, used } of abbreviations) {
+    for (const { short, explained, used, given } of abbreviations) {
       const first = used[0]
-      if (!first || explained.length > 0 || KNOWN_SHORT.has(short) || options.known.includes(short) || office.own.isAbbreviation(short) || /^[IVXLCDM]+$/u.test(short) || short.length < 3) continue
+      if (!first || explained.length > 0 || given || KNOWN_SHORT.has(short) || options.known.includes(short) || office.own.isAbbreviation(short) || /^[IVXLCDM]+$/u.test(short) || short.length < 3) continue
       // Codes of agencies in brackets and in lists of papers are no words of the text.
       const full = office.fullWords(short)
       if ((office.isIssuerCode(short) || isPrintedCode(short)) && !full) continue
