@@ -1,6 +1,6 @@
 /**
  * npm run bench: how long a whole check (read, parse, rules) takes, beside markdownlint and remark-parse on the same text in the same run.
- * --part compare|growth|typing|rules|start runs one part alone; --rules lists every rule; --quick takes fewer rounds;
+ * --part compare|growth|typing|rules|start|peers runs one part alone; peers are other linters, with --folder DIR as whole processes too; --rules lists every rule; --quick takes fewer rounds;
  * --profile SIZE checks one size over and over, for `node --cpu-prof`.
  */
 import { spawnSync } from 'node:child_process'
@@ -16,6 +16,7 @@ import { type Dialect, parseDraft } from '../server/parse/parse.ts'
 import { checkDraft } from '../server/processor.ts'
 import { ALL_RULES } from '../server/rules/all.ts'
 import { lint } from '../server/rules/lint.ts'
+import { peers } from './bench/peers.ts'
 import { percentile, typingInProcess, typingOverPipes } from './bench/typing.ts'
 import { generateDecision } from './lib/generate.ts'
 
@@ -32,13 +33,13 @@ const WARM_UP = 2_000
 const KEYS = 2_000
 const SIZES = [25_000, 470_000, 2_400_000]
 const GROWTH = [30_000, 60_000, 120_000, 240_000, 480_000, 960_000]
-const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, profile: { type: 'string' }, rules: { type: 'boolean' }, part: { type: 'string' } } })
+const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, profile: { type: 'string' }, rules: { type: 'boolean' }, part: { type: 'string' }, folder: { type: 'string' } } })
 const budgets: Budget[] = []
 
 if (options.profile) profile(Number(options.profile))
 else {
   console.log(`Node ${process.version}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores, load ${loadavg()[0]!.toFixed(1)}; ${ALL_RULES.length} rules\n`)
-  const parts = { compare, growth, typing, rules: perRule, start: coldStart }
+  const parts = { compare, growth, typing, rules: perRule, start: coldStart, peers: () => peers(options.folder) }
   for (const [name, part] of Object.entries(parts)) if (!options.part || options.part === name) await part()
   verdict()
 }
