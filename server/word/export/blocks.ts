@@ -14,9 +14,10 @@ export type Block =
   /** `rows` by row and column; widths in millimetres. */
   | { kind: 'frame'; of: 'letterhead' | 'closing'; widths: readonly [number, number]; rows: ReadonlyArray<readonly [Item[], Item[]]> }
 
-const LEFT: ReadonlySet<Role> = new Set<Role>(['issuer', 'issuerAbove', 'star', 'number', 'vv', 'mark', 'recipientsLabel', 'recipient', 'paragraph', 'opaque', 'footnote'])
+const LEFT: ReadonlySet<Role> = new Set<Role>(['issuer', 'issuerAbove', 'star', 'number', 'vv', 'mark', 'recipientsLabel', 'recipient', 'signatureLeft', 'signerLeft', 'paragraph', 'opaque', 'footnote'])
 const UPPER: ReadonlySet<Role> = new Set<Role>(['issuer', 'issuerAbove', 'star', 'motto', 'tieuNgu', 'partyMotto'])
-const SIGNING: ReadonlySet<Role> = new Set<Role>(['recipientsLabel', 'recipient', 'signature', 'signer'])
+const SIGNATURES: ReadonlySet<Role> = new Set<Role>(['signatureLeft', 'signerLeft', 'signature', 'signer'])
+const SIGNING: ReadonlySet<Role> = new Set<Role>(['recipientsLabel', 'recipient', ...SIGNATURES])
 /** Of the words above them: as long as the tiêu ngữ; a third to a half of the name and of the trích yếu. */
 const RULE_SHARE = 0.4
 const ROW = /^\|.*\|$/u
@@ -43,7 +44,7 @@ export function blocksOf(part: readonly SheetParagraph[], family: Family): Block
       blocks.push(letterhead(part.slice(i, to)))
     } else if (SIGNING.has(role)) {
       to = endOfClosing(part, i)
-      blocks.push(closing(part.slice(i, to)))
+      blocks.push(...closing(part.slice(i, to)))
     } else if (role === 'opaque' && ROW.test(shown)) {
       while (part[to]?.role === 'opaque' && ROW.test(part[to]!.shown)) to++
       blocks.push({ kind: 'table', rows: part.slice(i, to) })
@@ -67,7 +68,13 @@ export function blocksOf(part: readonly SheetParagraph[], family: Family): Block
     return { kind: 'frame', of: 'letterhead', widths: [left, right], rows: [[column(true, true), column(false, true)], [column(true, false), column(false, false)]] }
   }
 
-  function closing(paragraphs: readonly SheetParagraph[]): Block {
+  /** Recipients beside the one who signs, or below two who sign side by side. */
+  function closing(paragraphs: readonly SheetParagraph[]): Block[] {
+    const below = paragraphs.some(({ role }) => role === 'signatureLeft') ? paragraphs.findIndex(({ role }) => !SIGNATURES.has(role)) : -1
+    return below < 0 ? [columns(paragraphs)] : [columns(paragraphs.slice(0, below)), columns(paragraphs.slice(below))]
+  }
+
+  function columns(paragraphs: readonly SheetParagraph[]): Block {
     const column = (isLeft: boolean): Item[] => paragraphs.filter(({ role }) => LEFT.has(role) === isLeft).map((paragraph) => ({ paragraph }))
     return { kind: 'frame', of: 'closing', widths: [LEFT_COLUMN.closing, TEXT_WIDTH - LEFT_COLUMN.closing], rows: [[column(true), column(false)]] }
   }

@@ -1,7 +1,8 @@
 /** From the tree of a draft to what each stretch of it is on paper. */
-import type { AnyNode, AnyUnit, Draft } from '../../tree/nodes.ts'
+import type { AnyNode, AnyUnit, Closing, Draft } from '../../tree/nodes.ts'
 import { isUnit, spanOf } from '../../tree/walk.ts'
 import { isCapitals } from '../../text/letters.ts'
+import { signingRoles } from './signers.ts'
 
 /** What a paragraph is on paper; each role has a style of its own. */
 export type Role =
@@ -9,7 +10,7 @@ export type Role =
   | 'documentType' | 'subject' | 'linkLine' | 'kinhGui' | 'addressee' | 'authority' | 'ground' | 'enactingLine' | 'enacting'
   | 'part' | 'partTitle' | 'chapter' | 'chapterTitle' | 'section' | 'sectionTitle' | 'subsection' | 'subsectionTitle'
   | 'article' | 'articleText' | 'division' | 'clause' | 'point' | 'item' | 'dash' | 'paragraph' | 'opaque'
-  | 'recipientsLabel' | 'recipient' | 'signature' | 'signer' | 'appendixLabel' | 'appendixTitle' | 'footnote'
+  | 'recipientsLabel' | 'recipient' | 'signatureLeft' | 'signerLeft' | 'signature' | 'signer' | 'appendixLabel' | 'appendixTitle' | 'footnote'
 export type Zone = 'letterhead' | 'front' | 'body' | 'closing'
 /** A stretch of the source, offsets in UTF-16 units. */
 export interface Atom { start: number; end: number; role: Role; zone: Zone; part: number; bold: boolean }
@@ -111,13 +112,12 @@ export function rolesOf(tree: Draft): Atom[] {
     }
   }
 
-  function closing(nodes: readonly AnyNode[]): void {
-    const lastTitle = nodes.findLastIndex((node) => node.type === 'signature' && isCapitals(node.value))
-    nodes.forEach((node, i) => {
+  function closing(nodes: Closing['children']): void {
+    const signing = signingRoles(nodes)
+    for (const node of nodes) {
       if (node.type === 'recipients') for (const one of node.children) add(one, one.type === 'label' ? 'recipientsLabel' : 'recipient', 'closing')
-      else if (node.type === 'signature') add(node, i > lastTitle && lastTitle >= 0 && /^(?:\p{Lu}\p{Ll}*\.?\s*){2,7}$/u.test(node.value) ? 'signer' : 'signature', 'closing')
-      else add(node, node.type === 'opaque' ? 'opaque' : 'paragraph', 'closing')
-    })
+      else add(node, signing.get(node)!, 'closing')
+    }
   }
 }
 

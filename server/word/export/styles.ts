@@ -82,6 +82,8 @@ export function settingsOf(family: Family): Record<Role, Setting> {
     opaque: { name: 'Bảng, khối giữ nguyên', size: 12, align: 'left' },
     recipientsLabel: { name: 'Nơi nhận', size: party ? 14 : 12, ...(party ? { underline: true } : { bold: true, italic: true }), align: 'left' },
     recipient: { name: 'Danh sách nơi nhận', size: party ? 12 : 11, align: 'left' },
+    signatureLeft: centred('Quyền hạn, chức vụ (bên trái)', 14, bold),
+    signerLeft: centred('Họ và tên người ký (bên trái)', 14, { ...bold, before: 72 }),
     signature: centred('Quyền hạn, chức vụ', 14, bold),
     signer: centred('Họ và tên người ký', 14, { ...bold, before: 72 }),
     appendixLabel: centred('Phụ lục', 14, { ...bold, outline: 1, keep: true }),
