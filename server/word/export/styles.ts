@@ -52,6 +52,7 @@ export function settingsOf(family: Family): Record<Role, Setting> {
     number: centred('Số, ký hiệu', party ? 14 : 13, { before: GAP }),
     placeDate: centred('Địa danh, thời gian', party ? 14 : 13, { italic: true, before: GAP }),
     mark: centred('Dấu chỉ mức độ', 13, { ...bold, before: GAP }),
+    copyForm: centred('Hình thức sao', party ? 14 : 13, bold),
     star: centred('Dấu sao', 14),
     vv: centred('Trích yếu công văn', 12, { before: 3 }),
     documentType: centred('Tên loại văn bản', party ? 16 : 14, { ...bold, before: 18, keep: true }),
