@@ -8,11 +8,11 @@ import { type CheckedDraft, checkDraft, type CheckOptions } from '../processor.t
 import type { Family } from '../profile.ts'
 import type { Language, Level, Problem, Severity } from '../rules/rule.ts'
 import { type DraftSettings, engineSettings, settingsFor, shownProblems } from '../settings.ts'
-import type { BaselineUse, Format } from './cli-arguments.ts'
+import type { BaselineUse, Format, Shard } from './cli-arguments.ts'
 import { homeOfBaseline, nearestBaseline, type DraftRecord } from './cli-baseline.ts'
 import { shownPath, writeBeside } from './cli-disk.ts'
 import type { ReviewedFile } from './cli-report.ts'
-import type { SarifResult } from './cli-sarif.ts'
+import type { SarifFile } from './cli-sarif.ts'
 import { nearestSettings, settingsIn } from './cli-settings.ts'
 import type { Failure } from './cli-words.ts'
 import { type Decoded, decode, encode } from './decode.ts'
@@ -34,6 +34,7 @@ export interface CheckJob {
   kind?: string
   config?: string
   comments?: string
+  shard?: Shard
   /** What a report needs is gathered. */
   review: boolean
 }
@@ -43,7 +44,7 @@ export interface Outcome {
   path: string
   report?: FileReport
   text?: string
-  sarif?: SarifResult[]
+  sarif?: SarifFile
   review?: ReviewedFile
   failure?: Failure
   warnings: string[]
@@ -97,7 +98,7 @@ export async function checkInput(input: Input, job: CheckJob): Promise<Outcome> 
   const text = decoded.bom ? `\uFEFF${source}` : source, shift = text.length - source.length
   outcome.report = fileReport(input.path, checked, problems, text, shift, language)
   if (job.format === 'text') outcome.text = (await import('./cli-text.ts')).fileText(outcome.report, problems, text, shift, { language, colour: job.colour, width: job.width })
-  if (job.format === 'sarif') outcome.sarif = (await import('./cli-sarif.ts')).sarifResults(input.path, problems, text, shift, language)
+  if (job.format === 'sarif') outcome.sarif = (await import('./cli-sarif.ts')).sarifFile(input.path, word?.bytes ?? input.bytes ?? encode(source, decoded), problems, text, shift, language)
   if (job.review) outcome.review = (await import('./cli-report.ts')).reviewed(input.path, word?.bytes ?? encode(source, decoded), source, problems, language)
   return outcome
 }
