@@ -1,5 +1,5 @@
 /** The known problems that hold for a file on disk, read and written: the nearest `.but-phap-baseline.json` from its folder up. */
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { type Baseline, baselineText, type Entry, NO_BASELINE, readBaseline, recorded, WRONG_BASELINE } from '../baseline.ts'
 import type { Localized } from '../rules/rule.ts'
@@ -63,11 +63,5 @@ function folderWith(name: string, folder: string): string | undefined {
 }
 
 function write(file: string, text: string): boolean {
-  if (existsSync(file)) return readText(file) === text || writeBeside(file, Buffer.from(text))
-  try {
-    writeFileSync(file, text)
-    return true
-  } catch {
-    return false
-  }
+  return (existsSync(file) && readText(file) === text) || writeBeside(file, Buffer.from(text))
 }

@@ -6,6 +6,7 @@ import type { CheckArguments, Shard } from './cli-arguments.ts'
 import { type CheckJob, fixableIn, type Input, type Outcome } from './cli-check-file.ts'
 import type { DraftRecord } from './cli-baseline.ts'
 import type { SarifFile } from './cli-sarif.ts'
+import { writeBeside } from './cli-disk.ts'
 import { findInputs } from './cli-files.ts'
 import type { ReviewedReport } from './cli-report.ts'
 import { nearestSettings, settingsIn } from './cli-settings.ts'
@@ -111,7 +112,7 @@ class Run {
     const { reportDocx, reportHtml } = await import('./cli-report.ts')
     const review = { files: this.reviews, failures: this.failures, summary: summaryOf(this.reports, this.known), version: this.terminal.version, today: this.job.today }
     const bytes = /\.docx$/i.test(file) ? reportDocx(review, this.language) : Buffer.from(reportHtml(review, this.language))
-    if ((await import('./cli-word.ts')).writeNew(file, bytes)) this.warn(writtenLine(file)[this.language])
+    if (writeBeside(file, bytes)) this.warn(writtenLine(file)[this.language])
     else this.fail(file, 'notWritten')
   }
 

@@ -16,19 +16,35 @@ export function readText(file: string): string | undefined {
   }
 }
 
-/** Writes beside the file and renames, so that a power cut leaves the old text or the new one, never half of it. */
+/** Writes beside the file and renames, so that a full disk or a power cut leaves the old bytes or the new ones, never half of them. */
 export function writeBeside(file: string, bytes: Uint8Array): boolean {
   let beside: string | undefined
   try {
-    const target = realpathSync(file) // a link stays a link
-    const { mode } = statSync(target)
+    const old = statSync(file, { throwIfNoEntry: false })
+    const target = old ? realpathSync(file) : file // a link stays a link
+    if (old && !old.isFile()) { // a device or a pipe is written to, and never replaced
+      writeFileSync(target, bytes)
+      return true
+    }
     beside = `${target}.${process.pid}.tmp`
-    writeFileSync(beside, bytes, { flag: 'wx', mode })
-    chmodSync(beside, mode) // what the process's mask took away
+    writeFileSync(beside, bytes, { flag: 'wx', ...(old && { mode: old.mode }) })
+    if (old) chmodSync(beside, old.mode) // what the process's mask took away
     renameSync(beside, target)
     return true
   } catch {
     if (beside !== undefined) rmSync(beside, { force: true })
     return false
+  }
+}
+
+/** Writes a file that is not there yet; what could not be written whole is taken away again. */
+export function writeFresh(file: string, bytes: Uint8Array): 'written' | 'exists' | 'failed' {
+  try {
+    writeFileSync(file, bytes, { flag: 'wx' })
+    return 'written'
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return 'exists'
+    rmSync(file, { force: true })
+    return 'failed'
   }
 }

@@ -1,6 +1,6 @@
 /** Word files on the command line: read for a check, written from drafts, turned into drafts. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseDraft } from '../parse/parse.ts'
@@ -12,7 +12,7 @@ import { NOTES } from '../word/import/notes.ts'
 import { Refusal } from '../word/refusal.ts'
 import type { ExportArguments, ImportArguments } from './cli-arguments.ts'
 import { readInput, settingsOf } from './cli-check-file.ts'
-import { shownPath } from './cli-disk.ts'
+import { shownPath, writeBeside, writeFresh } from './cli-disk.ts'
 import { FAILURES, type Failure, SEVERITY_WORDS, writtenLine } from './cli-words.ts'
 import { dialectOf, isOdt, today } from './names.ts'
 import { engineSettings, settingsFor } from '../settings.ts'
@@ -57,7 +57,7 @@ export function writeComments(out: string, { bytes, paragraphs }: WordInput, pro
     const place = placeAt(paragraphs, span.start)
     return place === undefined ? [] : [{ paragraph: place, text: `[${SEVERITY_WORDS[severity][language]}] ${message[language]} (${rule})` }]
   })
-  return writeNew(out, withComments(bytes, comments))
+  return writeBeside(out, withComments(bytes, comments))
 }
 
 export function exportDraft({ file, out, config, family, kind }: ExportArguments, language: Language, err: NodeJS.WriteStream): 0 | 2 {
@@ -71,7 +71,7 @@ export function exportDraft({ file, out, config, family, kind }: ExportArguments
   const target = out ?? `${path.join(path.dirname(file), path.basename(file)).replace(/\.vbpl(?:\.txt|\.md)?$|\.txt$|\.md$/i, '')}.docx`
   if (path.resolve(target) === path.resolve(file)) return complain(target, 'sameFile')
   if (out === undefined && existsSync(target)) return complain(target, 'exists')
-  if (!writeNew(target, bytes)) return complain(target, 'notWritten')
+  if (!writeBeside(target, bytes)) return complain(target, 'notWritten')
   err.write(`but-phap: ${writtenLine(shownPath(target))[language]}\n`)
   return 0
 }
@@ -84,9 +84,8 @@ export function importFile({ file, out }: ImportArguments, language: Language, s
   for (const note of read.notes) err.write(`but-phap: ${file}: ${NOTES[note][language]}\n`)
   const text = read.text.endsWith('\n') ? read.text : `${read.text}\n`
   if (out === undefined) stdout.write(text)
-  else if (existsSync(out)) return complain(out, 'exists')
-  else if (!writeNew(out, Buffer.from(text))) return complain(out, 'notWritten')
-  return 0
+  const written = out === undefined ? 'written' : writeFresh(out, Buffer.from(text))
+  return written === 'written' ? 0 : complain(out!, written === 'exists' ? 'exists' : 'notWritten')
 }
 
 export function complainer(err: NodeJS.WriteStream, language: Language): (file: string, failure: Failure) => 2 {
@@ -96,12 +95,4 @@ export function complainer(err: NodeJS.WriteStream, language: Language): (file: 
   }
 }
 
-export function writeNew(file: string, bytes: Uint8Array): boolean {
-  try {
-    writeFileSync(file, bytes)
-    return true
-  } catch {
-    return false
-  }
-}
 
