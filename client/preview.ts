@@ -3,6 +3,7 @@ import { env, type ExtensionContext, Range, Selection, type TextDocument, TextEd
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { LANGUAGE_ID, PREVIEW, type PreviewParams, type PreviewResult } from '../server/transport/protocol.ts'
 import { words } from './words.ts'
+import { writeOut } from './write-file.ts'
 
 /** Milliseconds of rest before the pages are made anew. */
 const REST = 300
@@ -63,8 +64,7 @@ export async function printDraft(client: BaseLanguageClient, draft: TextDocument
   const path = draft.uri.path.replace(/\.vbpl(?:\.txt|\.md)?$|\.(?:txt|md)$/i, '')
   const chosen = target ?? await window.showSaveDialog({ defaultUri: draft.uri.with({ path: `${path}.html`, query: '' }), filters: { HTML: ['html'] } })
   if (!chosen) return
-  await workspace.fs.writeFile(chosen, new TextEncoder().encode(pages.printable))
-  if (!target) await env.openExternal(chosen)
+  if (await writeOut(chosen, new TextEncoder().encode(pages.printable)) && !target) await env.openExternal(chosen)
 }
 
 /** The script has a word that is new each time, so that no script of a draft could run, if one ever came so far. */
