@@ -4,6 +4,7 @@ import { type BaseLanguageClient, CloseAction, type CloseHandlerResult, type Err
 import { type InitializationOptions, LANGUAGE_ID, SETTINGS_SECTION } from '../server/transport/protocol.ts'
 import { registerCommands } from './commands.ts'
 import { answerFileRequests } from './drafts.ts'
+import { NO_TRACE } from './no-trace.ts'
 import { linkByCommand, RULE_PAGE, registerRulePages } from './rule-page.ts'
 import { keepChoices } from './settings-file.ts'
 import { showStatus } from './status.ts'
@@ -56,6 +57,7 @@ function clientOptions(): LanguageClientOptions {
     // By language alone: in the browser, over a remote and before the first save a draft has other schemes than `file`.
     documentSelector: [{ language: LANGUAGE_ID }],
     initializationOptions,
+    traceOutputChannel: NO_TRACE,
     errorHandler: { error: (...args) => usual().error(...args), closed: saidInWords },
     middleware: {
       provideHover: async (document, position, token, next) => linkByCommand(await next(document, position, token)),

@@ -16,7 +16,7 @@ import { shownPath } from './cli-disk.ts'
 import { findInputs } from './cli-files.ts'
 import { FAILURES } from './cli-words.ts'
 import { Ledger } from './ledger.ts'
-import { dialectOf, today } from './names.ts'
+import { dialectOf, isOdt, isWord, today } from './names.ts'
 import type { Place } from './report.ts'
 
 /** Only what is cited is asked for. */
@@ -34,7 +34,7 @@ export async function citations(args: CitationsArguments, language: Language | u
   for (const input of inputs) {
     const { settings, folder } = settingsOf(input, { today: today(), ...given({ config: args.config }) })
     speech ??= settings.language
-    const decoded = readInput(input)
+    const decoded = isWord(input.path) || isOdt(input.path) ? (await import('./cli-word.ts')).readDraftOf(input.path) : readInput(input)
     if (typeof decoded === 'string') {
       failures.push({ path: input.path, failure: decoded })
       continue

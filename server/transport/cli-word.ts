@@ -14,6 +14,7 @@ import type { ExportArguments, ImportArguments } from './cli-arguments.ts'
 import { readInput, settingsOf } from './cli-check-file.ts'
 import { shownPath, writeBeside, writeFresh } from './cli-disk.ts'
 import { FAILURES, type Failure, SEVERITY_WORDS, writtenLine } from './cli-words.ts'
+import type { Decoded } from './decode.ts'
 import { dialectOf, isOdt, today } from './names.ts'
 import { engineSettings, settingsFor } from '../settings.ts'
 import { given } from '../given.ts'
@@ -35,6 +36,12 @@ export function readWord(file: string): WordInput | Failure {
     if (error instanceof Refusal) return error.reason
     throw error
   }
+}
+
+/** The text alone, in the form in which a draft is read. */
+export function readDraftOf(file: string): Decoded | Failure {
+  const read = readWord(file)
+  return typeof read === 'string' ? read : { text: read.text, encoding: 'utf8', bom: false }
 }
 
 /** LibreOffice writes the .docx into a folder of its own, with a profile of its own, so that an open LibreOffice is not disturbed. */
