@@ -3,8 +3,27 @@ import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, wr
 import path from 'node:path'
 import { decode } from './decode.ts'
 
+/** How a disk writes paths: `path.posix` or `path.win32`; that of this machine unless said. */
+type Paths = Pick<typeof path, 'sep' | 'relative' | 'resolve'>
+
 /** A path as it is shown and compared: with slashes. */
-export const shownPath = (file: string): string => path.sep === '\\' ? file.replaceAll('\\', '/') : file
+export const shownPath = (file: string, { sep }: Paths = path): string => sep === '\\' ? file.replaceAll('\\', '/') : file
+
+/** Where a file lies, from a folder, with slashes: what globs of settings and keys of baselines are compared with. */
+export const pathFrom = (folder: string, file: string, paths: Paths = path): string => shownPath(paths.relative(folder, paths.resolve(file)), paths)
+
+/** Whether a folder lies in another one, or is it. */
+export function isInside(folder: string, outer: string, paths: Paths = path): boolean {
+  const from = pathFrom(outer, folder, paths)
+  return from !== '..' && !from.startsWith('../') && !/^(?:[A-Za-z]:|\/)/.test(from)
+}
+
+/** Whether two paths name one file: by links, or in capitals where the disk does not tell them apart. */
+export function isSameFile(a: string, b: string): boolean {
+  if (path.resolve(a) === path.resolve(b)) return true
+  const [one, other] = [a, b].map((file) => statSync(file, { bigint: true, throwIfNoEntry: false }))
+  return one !== undefined && other !== undefined && one.isFile() && one.ino !== 0n && one.ino === other.ino && one.dev === other.dev
+}
 
 /** The text of a file; undefined when it cannot be read as one. */
 export function readText(file: string): string | undefined {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseDraft } from '../parse/parse.ts'
 import type { Language, Problem } from '../rules/rule.ts'
 import { type WordComment, withComments } from '../word/comments.ts'
@@ -12,7 +13,7 @@ import { NOTES } from '../word/import/notes.ts'
 import { Refusal } from '../word/refusal.ts'
 import type { ExportArguments, ImportArguments } from './cli-arguments.ts'
 import { readInput, settingsOf } from './cli-check-file.ts'
-import { shownPath, writeBeside, writeFresh } from './cli-disk.ts'
+import { isSameFile, pathFrom, shownPath, writeBeside, writeFresh } from './cli-disk.ts'
 import { FAILURES, type Failure, SEVERITY_WORDS, writtenLine } from './cli-words.ts'
 import type { Decoded } from './decode.ts'
 import { dialectOf, isOdt, today } from './names.ts'
@@ -49,7 +50,7 @@ function converted(file: string): Uint8Array | undefined {
   readFileSync(file) // says in the usual way what cannot be read
   const folder = mkdtempSync(path.join(tmpdir(), 'but-phap-odt-'))
   try {
-    const profile = new URL(`file://${path.posix.join('/', shownPath(folder).replace(/^\//, ''), 'profile')}`).href
+    const profile = pathToFileURL(path.join(folder, 'profile')).href
     spawnSync(process.platform === 'win32' ? 'soffice.exe' : 'soffice', [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'docx', '--outdir', folder, path.resolve(file)], { stdio: 'ignore', timeout: 120_000 })
     const docx = path.join(folder, `${path.basename(file, path.extname(file))}.docx`)
     return existsSync(docx) ? readFileSync(docx) : undefined
@@ -72,11 +73,11 @@ export function exportDraft({ file, out, config, family, kind }: ExportArguments
   const decoded = readInput({ path: file })
   if (typeof decoded === 'string') return complain(file, decoded)
   const found = settingsOf({ path: file }, { ...given({ config }), today: today() })
-  const draft = settingsFor(found.settings, shownPath(path.relative(found.folder, path.resolve(file))), today())
+  const draft = settingsFor(found.settings, pathFrom(found.folder, file), today())
   const dialect = dialectOf(file)
   const bytes = exportWord(parseDraft(decoded.text, { ...engineSettings(draft), ...given({ family, kind }), dialect, today: today() }), dialect)
   const target = out ?? `${path.join(path.dirname(file), path.basename(file)).replace(/\.vbpl(?:\.txt|\.md)?$|\.txt$|\.md$/i, '')}.docx`
-  if (path.resolve(target) === path.resolve(file)) return complain(target, 'sameFile')
+  if (isSameFile(target, file)) return complain(target, 'sameFile')
   if (out === undefined && existsSync(target)) return complain(target, 'exists')
   if (!writeBeside(target, bytes)) return complain(target, 'notWritten')
   err.write(`but-phap: ${writtenLine(shownPath(target))[language]}\n`)

@@ -9,7 +9,7 @@ import { BASELINE_FILE, SETTINGS_FILE, type SettingsFile } from './protocol.ts'
 
 /** `folders` are URIs; those that are not on disk hold nothing. */
 export function diskHost(folders: readonly string[]): FileHost {
-  const roots = folders.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri))
+  const roots = folders.flatMap((uri) => pathOf(uri) ?? [])
   return {
     async listDrafts() {
       const found = await Promise.all(roots.map(async (root) => (await draftsBelow(root)).map((file) => uriOf(root, file))))
@@ -26,6 +26,15 @@ export function diskHost(folders: readonly string[]): FileHost {
       }))
       return files.flat()
     },
+  }
+}
+
+/** Nothing for a URI that names no path of this machine: of another scheme, or the share of a Windows machine elsewhere. */
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri)
+  } catch {
+    return undefined
   }
 }
 
