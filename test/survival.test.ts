@@ -7,6 +7,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseDraft } from '../server/parse/parse.ts'
 import { exportWord } from '../server/word/export/export.ts'
+import { diskHost } from '../server/transport/disk-host.ts'
 import { DECISION, FAULTS } from './lib/decision.ts'
 import { type Talk, talkInMemory, talkOverStdio } from './lib/talk.ts'
 
@@ -94,6 +95,28 @@ describe('the server survives', function () {
       await talk.open(URI, DECISION)
       await assertAlive()
     })
+  })
+
+  it('old files that are no Unicode, of which it says so before anyone saves them', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'but-phap-')), href = pathToFileURL(folder).href
+    // "Căn cứ Luật Tổ chức chính quyền địa phương" in TCVN3: the bytes, the bytes opened as UTF-8, and the letters pasted.
+    const tcvn3 = Buffer.from('C\xa8n c\xf8 Lu\xcbt T\xe6 ch\xf8c ch\xddnh quy\xd2n \xae\xdea ph\xad\xac\xadng;\nC\xe9ng ho\xb5 x\xb7 h\xe9i ch\xf1 ngh\xdca Vi\xd6t Nam\n', 'latin1')
+    writeFileSync(path.join(folder, 'cu.vbpl'), tcvn3)
+    writeFileSync(path.join(folder, 'anh.vbpl'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0, 0, 0, 0xff]))
+    writeFileSync(path.join(folder, 'moi.vbpl'), DECISION)
+    talk = talkInMemory(diskHost)
+    await talk.start({ folders: [href] })
+    const { items } = await talk.workspace()
+    const found = new Map(items.map((item) => [path.posix.basename(item.uri), item.kind === 'full' ? item.items.map(({ code, message }) => `${code} ${message}`) : []]))
+    assert.match(found.get('cu.vbpl')!.join('\n'), /^legacy-encoding Có chữ không đọc được vì tệp không phải UTF-8: đừng lưu/m)
+    assert.equal(found.has('anh.vbpl'), false)
+    assert.ok(found.get('moi.vbpl')!.length >= FAULTS.length)
+    await talk.open(URI, tcvn3.toString('utf8'))
+    assert.ok((await rulesAt()).includes('legacy-encoding'))
+    await talk.open('file:///van-ban/dan.vbpl', tcvn3.toString('latin1'))
+    assert.ok((await talk.problems('file:///van-ban/dan.vbpl')).some(({ message }) => String(message) === 'Văn bản còn mã TCVN3: chuyển sang Unicode.'))
+    await talk.end()
+    rmSync(folder, { recursive: true })
   })
 })
 
