@@ -4,7 +4,7 @@ import path from 'node:path'
 import { decode } from './decode.ts'
 
 /** How a disk writes paths: `path.posix` or `path.win32`; that of this machine unless said. */
-type Paths = Pick<typeof path, 'sep' | 'relative' | 'resolve'>
+type Paths = Pick<typeof path, 'sep' | 'isAbsolute' | 'relative' | 'resolve'>
 
 /** A path as it is shown and compared: with slashes. */
 export const shownPath = (file: string, { sep }: Paths = path): string => sep === '\\' ? file.replaceAll('\\', '/') : file
@@ -15,7 +15,7 @@ export const pathFrom = (folder: string, file: string, paths: Paths = path): str
 /** Whether a folder lies in another one, or is it. */
 export function isInside(folder: string, outer: string, paths: Paths = path): boolean {
   const from = pathFrom(outer, folder, paths)
-  return from !== '..' && !from.startsWith('../') && !/^(?:[A-Za-z]:|\/)/.test(from)
+  return from !== '..' && !from.startsWith('../') && !paths.isAbsolute(from)
 }
 
 /** Whether two paths name one file: by links, or in capitals where the disk does not tell them apart. */
