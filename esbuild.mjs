@@ -91,6 +91,17 @@ const ascii = {
   },
 }
 
+/** What is bundled is shipped: each package's own licence goes with it, as it asks. */
+function writeLicenses(inputs) {
+  const packages = [...new Set(inputs.flatMap((file) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[0] ?? []))].sort()
+  const texts = packages.map((folder) => {
+    const { name, version, license, author } = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'))
+    const file = readdirSync(path.join(root, folder)).find((one) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(one))
+    return `${name} ${version} (${license})\n\n${file ? readFileSync(path.join(root, folder, file), 'utf8').trim() : `Copyright ${author?.name ?? author}`}\n`
+  })
+  writeFileSync(path.join(root, 'out/licenses.txt'), [...new Set(texts)].join(`\n${'-'.repeat(72)}\n\n`))
+}
+
 const production = flag('--production')
 const common = { bundle: true, logLevel: 'warning', target: 'es2022', minify: production, sourcemap: production ? false : 'linked', absWorkingDir: root, plugins: [letters] }
 // jsonc-parser's main build requires its own files by names that no bundler sees; its module build does not.
@@ -123,6 +134,7 @@ if (flag('--watch')) {
   await Promise.all(contexts.map((context) => context.watch()))
   watch(path.join(root, 'server/rules'), { recursive: true }, () => { writeRegistry(); bindRulePages() })
 } else {
-  await Promise.all(jobs.map((job) => esbuild.build(job)))
+  const shipped = (await Promise.all(jobs.map((job) => esbuild.build({ ...job, metafile: true })))).filter((_, i) => jobs[i].outfile && !jobs[i].outfile.startsWith('out/test/'))
+  writeLicenses(shipped.flatMap(({ metafile }) => Object.keys(metafile.inputs)))
   if (existsSync(path.join(root, 'out/cli.js'))) chmodSync(path.join(root, 'out/cli.js'), 0o755)
 }

@@ -1,6 +1,6 @@
 /** The item in the status bar: kind, number and problems of the draft in the editor. */
 import { type Event, EventEmitter, type ExtensionContext, MarkdownString, StatusBarAlignment, type TextEditor, window, workspace } from 'vscode'
-import type { BaseLanguageClient } from 'vscode-languageclient'
+import { type BaseLanguageClient, State } from 'vscode-languageclient'
 import { GET_STATUS, type GetStatusParams, LANGUAGE_ID, STATUS, type Status } from '../server/transport/protocol.ts'
 import { words } from './words.ts'
 
@@ -36,6 +36,12 @@ export function showStatus(client: BaseLanguageClient, context: ExtensionContext
       checked.fire(status.uri)
     }),
     checked,
+    // A server that has stopped has no opinion of any draft.
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) return
+      known.clear()
+      repaint()
+    }),
     window.onDidChangeActiveTextEditor(paint),
     workspace.onDidOpenTextDocument(repaint),
     workspace.onDidCloseTextDocument(({ uri }) => { known.delete(uri.toString()) }),

@@ -93,7 +93,7 @@ export class StructureView implements TreeDataProvider<Part> {
     if (!this.view.visible || this.own?.isEqual(active)) return
     const all = this.partAt(document.uri.toString(), active)
     const part = this.shown && all && !this.shown.has(all) ? undefined : all
-    if (part && this.view.selection[0] !== part) await this.view.reveal(part, { select: true, focus: false, expand: false })
+    if (part && this.view.selection[0] !== part) await this.view.reveal(part, { select: true, focus: false, expand: false }).then(undefined, () => undefined) // the parts are others by now
   }
 
   /** Puts the cursor on the name of a part. From the keyboard Enter leads into the text, a click leaves the focus in the view. */

@@ -7,6 +7,7 @@ import {
 } from '../server/transport/protocol.ts'
 import type { StatusOfDrafts } from './status.ts'
 import { words } from './words.ts'
+import { writeOut } from './write-file.ts'
 
 /** A Word file shown as a draft that cannot be changed: its address is the query. */
 const SCHEME = 'but-phap-word'
@@ -121,12 +122,7 @@ async function read(client: BaseLanguageClient, file: Uri): Promise<{ text: stri
 async function save(data: string, target: Uri | undefined, suggested: Uri): Promise<void> {
   const chosen = target ?? await window.showSaveDialog({ defaultUri: suggested, filters: WORD_FILTER })
   if (!chosen) return
-  try {
-    await workspace.fs.writeFile(chosen, fromBase64(data))
-    void window.showInformationMessage(words().saved(nameOf(chosen)))
-  } catch {
-    void window.showErrorMessage(words().notWritten(nameOf(chosen)))
-  }
+  await writeOut(chosen, fromBase64(data))
 }
 
 const nameOf = (uri: Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1)

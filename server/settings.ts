@@ -137,14 +137,17 @@ export function shownProblems(problems: readonly Problem[], source: string, { le
 }
 
 /**
- * A path that is written out names its file whatever characters it holds ("QĐ (1).vbpl"); `./` says "in this very folder".
+ * On Windows people write "\" between folders. A path that is written out names its file whatever characters it holds ("QĐ (1).vbpl"); `./` says "in this very folder".
  * Extended globs stay off: nested ones take exponential time, and the settings of a strange folder are read too.
  */
 function matches(glob: string, path: string): boolean {
-  const anywhere = !glob.includes('/')
-  const [pattern, name] = [glob.normalize('NFC').replace(/^\.?\//, ''), path.normalize('NFC')]
-  return pattern === name || picomatch(pattern, { dot: true, basename: anywhere, noextglob: true })(name)
+  const [written, name] = [glob.normalize('NFC').replaceAll('\\', '/'), path.normalize('NFC')]
+  const anywhere = !written.includes('/'), pattern = written.replace(/^\.?\//, '')
+  const isGlobOf = (one: string): boolean => picomatch(one, { dot: true, basename: anywhere, noextglob: true })(name)
+  // Copies are called "Dự thảo (1)": brackets may be a part of the name.
+  return pattern === name || isGlobOf(pattern) || (BRACKET.test(pattern) && isGlobOf(pattern.replace(BRACKETS, '\\$&')))
 }
+const BRACKET = /[()[\]{}]/, BRACKETS = /[()[\]{}]/g
 
 const LANGUAGES: readonly Language[] = ['vi', 'en']
 const GLOB_LENGTH = 300

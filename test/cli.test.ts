@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -420,6 +421,34 @@ Nghị định số 30/2020/NĐ-CP
     assert.match(artifactLocation.uri, /^[\x21-\x7e]+$/)
     assert.deepEqual(region, { startLine: 7, startColumn: 29, endLine: 7, endColumn: 31, charOffset: DECISION.indexOf('ND-CP'), charLength: 2 })
     assert.equal(result.fixes[0].properties.safe, true)
+  })
+
+  it('says in SARIF which bytes were checked and where its addresses begin, and nothing more of a draft than its messages', () => {
+    write('Dự thảo 100%/#1 qd.vbpl', DECISION)
+    assert.equal(run(['export', 'Dự thảo 100%/#1 qd.vbpl', '--out', 'Dự thảo 100%/khác.docx']).code, 0)
+    const { out } = run(['check', '.', '--format', 'sarif', ...TODAY])
+    const [sarif] = JSON.parse(out).runs
+    const [text, word] = sarif.artifacts
+    assert.equal(text.location.uri, 'D%E1%BB%B1%20th%E1%BA%A3o%20100%25/%231%20qd.vbpl')
+    assert.deepEqual([text.hashes['sha-256'], text.length], [createHash('sha256').update(DECISION).digest('hex'), Buffer.byteLength(DECISION)])
+    assert.equal(word.hashes['sha-256'], createHash('sha256').update(readFileSync(path.join(folder, 'Dự thảo 100%/khác.docx'))).digest('hex'))
+    assert.match(word.mimeType, /wordprocessingml/)
+    for (const { location } of sarif.artifacts) assert.ok(location.uriBaseId in sarif.originalUriBaseIds)
+    assert.deepEqual(Object.values(sarif.originalUriBaseIds).map((base) => Object.keys(base as object)), [['description']], 'where the folder lies is not said')
+    assert.ok(!out.includes(folder))
+    // The text of a Word file is not its bytes.
+    const found = (uri: string) => sarif.results.filter(({ locations }: { locations: Array<{ physicalLocation: { artifactLocation: { uri: string } } }> }) => locations[0]!.physicalLocation.artifactLocation.uri === uri)
+    assert.equal(found(word.location.uri).length, found(text.location.uri).length)
+    for (const { fixes, locations } of found(word.location.uri)) assert.deepEqual([fixes, locations[0].physicalLocation.region.charOffset], [undefined, undefined])
+    // A rule that found something brings its page, and the others do not.
+    const rules = new Set(sarif.results.map(({ ruleId }: { ruleId: string }) => ruleId))
+    for (const { id, name, fullDescription, help } of sarif.tool.driver.rules) {
+      assert.equal(help.markdown?.startsWith(`# ${id}\n`) ?? false, rules.has(id), id)
+      assert.ok(fullDescription.text.length > 0 && !fullDescription.text.includes('##'), id)
+      assert.match(name, /^[A-Z][A-Za-z]+Rule$/)
+    }
+    assert.ok(!JSON.stringify(sarif.results).includes('Thời hạn là ngày'))
+    assert.deepEqual(['1/2', '2/2'].map((shard) => JSON.parse(run(['check', '.', '--format', 'sarif', '--shard', shard, ...TODAY]).out).runs[0].automationDetails.id), ['but-phap/1-of-2/', 'but-phap/2-of-2/'])
   })
 
   describe('the start', () => {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { listFiles, PackageManager } from '@vscode/vsce'
 import { COMMANDS, LANGUAGE_ID, SETTINGS_FILE, SETTINGS_SECTION } from '../server/transport/protocol.ts'
 import { isDraftName } from '../server/transport/names.ts'
 import { manifestWithLists } from './lib/lists.ts'
 
 interface Command { command: string; title: string }
 interface Manifest {
+  capabilities: { untrustedWorkspaces: { supported: boolean }; virtualWorkspaces: boolean }
   main: string; browser: string; bin: Record<string, string>; icon: string; description: string
   devDependencies: Record<string, string>
   dependencies?: Record<string, string>
@@ -19,7 +21,7 @@ interface Manifest {
     viewsContainers: Record<string, Array<{ id: string; icon: string }>>
     walkthroughs: Array<{ steps: Array<{ id: string; title: string; description: string; media: { markdown: string } }> }>
     jsonValidation: Array<{ fileMatch: string; url: string }>
-    configuration: { properties: Record<string, { default: unknown }> }
+    configuration: { properties: Record<string, { default: unknown; type?: string; enum?: unknown[]; format?: string }> }
     configurationDefaults: Record<string, Record<string, unknown>>
   }
 }
@@ -97,6 +99,43 @@ describe('the manifest', () => {
     for (const file of [manifest.main, manifest.browser, manifest.bin['but-phap']!, manifest.icon, contributes.jsonValidation[0]!.url]) assert(existsSync(file), file)
     assert.deepEqual(manifest.dependencies ?? {}, {})
     for (const [name, version] of Object.entries(manifest.devDependencies)) assert.match(version, /^\d+\.\d+\.\d+$/, `${name} is not pinned`)
+  })
+
+  it('is allowed in folders that are not trusted and in those that are on no disk, and keeps what that takes', () => {
+    assert.deepEqual(manifest.capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true })
+    // Nothing that a folder brings is run: no setting names a program, a module or an address, and no client code starts anything but the server.
+    for (const [key, { type, enum: choices, format }] of Object.entries(contributes.configuration.properties)) {
+      assert.ok(choices || type !== 'string', `${key}: a text that is free may be a path`)
+      assert.equal(format, undefined, key)
+    }
+    for (const file of readdirSync('client').filter((name) => name.endsWith('.ts'))) {
+      const code = readFileSync(`client/${file}`, 'utf8')
+      assert.doesNotMatch(code, /from 'node:|require\(|child_process|\beval\(|new Function|createTerminal|executeTask|\bimport\((?!')/, file)
+      // A path of the disk is asked for where there is one: the extension's own folder, and git's.
+      if (!['extension.ts', 'word.ts'].includes(file)) assert.doesNotMatch(code, /\.fsPath|Uri\.file\(|scheme (?:===|!==) 'file'/, file)
+    }
+  })
+
+  it('ships what it names, with the licences of what is bundled, and nothing else', async function () {
+    this.timeout(20_000)
+    const files = (await listFiles({ packageManager: PackageManager.None })).map((file) => file.replaceAll('\\', '/')).sort()
+    const readme = ['README.md', 'README.en.md'].map((file) => readFileSync(file, 'utf8')).join('\n')
+    const named = (file: string): boolean => text.includes(file) || readme.includes(file)
+    const programs = ['out/cli-main.js', 'out/licenses.txt', 'out/rules.json', 'out/server/browser.js']
+    assert.deepEqual(files.filter((file) => !named(file) && !programs.includes(file)), ['CHANGELOG.md', 'LICENSE', 'README.en.md', 'README.md', 'package.json', 'package.nls.json'].filter((file) => !named(file)))
+    for (const file of programs) assert.ok(files.includes(file), file)
+    assert.deepEqual(files.filter((file) => /\.map$|\.ts$|^test\/|node_modules/.test(file)), [])
+    const licenses = readFileSync('out/licenses.txt', 'utf8')
+    for (const name of ['diff', 'fflate', 'jsonc-parser', 'picomatch', 'remark-parse', 'saxes', 'unified', 'vfile', 'vscode-languageclient', 'vscode-languageserver', 'vscode-languageserver-textdocument']) assert.match(licenses, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(\\S+\\)\\n\\n\\S`, 'm'), name)
+  })
+
+  it('has a lock file that names each package by its content', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, { resolved?: string; integrity?: string }> }
+    for (const [name, { resolved, integrity }] of Object.entries(packages)) {
+      if (name === '') continue
+      assert.match(resolved ?? 'https://registry.npmjs.org/', /^https:\/\/registry\.npmjs\.org\//, name)
+      assert.match(integrity ?? '', /^sha512-/, name)
+    }
   })
 
   it('has a word pattern that takes a Vietnamese word, a symbol and a prefix of a snippet whole', () => {

@@ -1,10 +1,13 @@
 /** What would stop a careless server: messages that are none, drafts that come, go and swell, files that are no text. */
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { parseDraft } from '../server/parse/parse.ts'
+import { exportWord } from '../server/word/export/export.ts'
+import { diskHost } from '../server/transport/disk-host.ts'
 import { DECISION, FAULTS } from './lib/decision.ts'
 import { type Talk, talkInMemory, talkOverStdio } from './lib/talk.ts'
 
@@ -93,6 +96,28 @@ describe('the server survives', function () {
       await assertAlive()
     })
   })
+
+  it('old files that are no Unicode, of which it says so before anyone saves them', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'but-phap-')), href = pathToFileURL(folder).href
+    // "Căn cứ Luật Tổ chức chính quyền địa phương" in TCVN3: the bytes, the bytes opened as UTF-8, and the letters pasted.
+    const tcvn3 = Buffer.from('C\xa8n c\xf8 Lu\xcbt T\xe6 ch\xf8c ch\xddnh quy\xd2n \xae\xdea ph\xad\xac\xadng;\nC\xe9ng ho\xb5 x\xb7 h\xe9i ch\xf1 ngh\xdca Vi\xd6t Nam\n', 'latin1')
+    writeFileSync(path.join(folder, 'cu.vbpl'), tcvn3)
+    writeFileSync(path.join(folder, 'anh.vbpl'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0, 0, 0, 0xff]))
+    writeFileSync(path.join(folder, 'moi.vbpl'), DECISION)
+    talk = talkInMemory(diskHost)
+    await talk.start({ folders: [href] })
+    const { items } = await talk.workspace()
+    const found = new Map(items.map((item) => [path.posix.basename(item.uri), item.kind === 'full' ? item.items.map(({ code, message }) => `${code} ${message}`) : []]))
+    assert.match(found.get('cu.vbpl')!.join('\n'), /^legacy-encoding Có chữ không đọc được vì tệp không phải UTF-8: đừng lưu/m)
+    assert.equal(found.has('anh.vbpl'), false)
+    assert.ok(found.get('moi.vbpl')!.length >= FAULTS.length)
+    await talk.open(URI, tcvn3.toString('utf8'))
+    assert.ok((await rulesAt()).includes('legacy-encoding'))
+    await talk.open('file:///van-ban/dan.vbpl', tcvn3.toString('latin1'))
+    assert.ok((await talk.problems('file:///van-ban/dan.vbpl')).some(({ message }) => String(message) === 'Văn bản còn mã TCVN3: chuyển sang Unicode.'))
+    await talk.end()
+    rmSync(folder, { recursive: true })
+  })
 })
 
 describe('a folder survives', function () {
@@ -111,14 +136,53 @@ describe('a folder survives', function () {
     return new Promise((resolve) => { child.on('close', (code) => { resolve({ code, err, out }) }) })
   }
 
-  it('a disk that is full while fixes are written: the draft is whole', async function () {
-    if (process.platform === 'win32') this.skip()
-    const draft = path.join(folder, 'dự thảo.vbpl'), text = DECISION + 'Một dòng rất dài của dự thảo. '.repeat(4_000)
-    writeFileSync(draft, text)
-    const { code, err } = await run(['check', '--fix', draft], 8)
-    assert.equal(code, 2, err)
-    assert.equal(readFileSync(draft, 'utf8'), text)
-    assert.deepEqual(readdirSync(folder).filter((name) => name !== '.cache'), ['dự thảo.vbpl'], 'something half-written was left behind')
+  describe('a disk that is full', () => {
+    const LONG = DECISION + Array.from({ length: 400 }, (_, i) => `Một dòng rất dài số ${i * 7919} của dự thảo.\n`).join('')
+    const before = new Map<string, Buffer>()
+    const at = (name: string): string => path.join(folder, name)
+    beforeEach(function () {
+      if (process.platform === 'win32') this.skip()
+      writeFileSync(at('dự thảo.vbpl'), LONG)
+      writeFileSync(at('bản cũ.vbpl'), LONG.replace('Một dòng', 'Hai dòng'))
+      writeFileSync(at('văn bản.docx'), exportWord(parseDraft(LONG, { today: '2026-11-23' })))
+      for (const name of ['cũ.docx', 'cũ.html', '.but-phap-baseline.json']) writeFileSync(at(name), `{"version": 1}\n${name}`)
+      before.clear()
+      for (const name of readdirSync(folder)) before.set(name, readFileSync(at(name)))
+    })
+    const WRITERS: Array<[what: string, args: string[], kilobytes?: number]> = [
+      ['an export', ['export', 'dự thảo.vbpl']],
+      ['an export over a file', ['export', 'dự thảo.vbpl', '--out', 'cũ.docx']],
+      ['an import', ['import', 'văn bản.docx', '--out', 'mới.vbpl']],
+      ['comments', ['check', 'văn bản.docx', '--comments', 'nhận xét.docx']],
+      ['comments over a file', ['check', 'văn bản.docx', '--comments', 'cũ.docx']],
+      ['a report for a browser', ['check', 'dự thảo.vbpl', '--report', 'báo cáo.html']],
+      ['a report in Word', ['check', 'dự thảo.vbpl', '--report', 'báo cáo.docx']],
+      ['a report over a file', ['check', 'dự thảo.vbpl', '--report', 'cũ.html']],
+      ['a comparison', ['compare', 'bản cũ.vbpl', 'dự thảo.vbpl', '--out', 'so sánh.html']],
+      ['a comparison over a file', ['compare', 'bản cũ.vbpl', 'dự thảo.vbpl', '--out', 'cũ.docx']],
+      ['a redline', ['compare', 'bản cũ.vbpl', 'dự thảo.vbpl', '--redline', 'đánh dấu.docx']],
+      ['a new draft', ['new', '--kind', 'quyet-dinh', '--out', 'mới.vbpl'], 0],
+      ['known problems', ['check', 'dự thảo.vbpl', '--write-baseline'], 0],
+      ['fixes', ['check', '--fix', 'dự thảo.vbpl']],
+    ]
+    for (const [what, args, kilobytes = 1] of WRITERS) {
+      it(`while it gets ${what}: what was there is whole, and nothing half-written stays`, async () => {
+        const { code, err } = await run(args, kilobytes)
+        assert.equal(code, 2, err)
+        assert.match(err, /^but-phap: .*không ghi được .*\(đĩa đầy, /m)
+        for (const line of err.trim().split('\n')) assert.match(line, /^but-phap: /)
+        const after = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => !/^\.cache(?:$|[\\/]but-phap$)/u.test(name))
+        assert.deepEqual(after.sort(), [...before.keys()].sort())
+        for (const [name, bytes] of before) assert.deepEqual(readFileSync(at(name)), bytes, name)
+      })
+    }
+  })
+  it('a device that is written to is not replaced by a file', async function () {
+    if (process.platform !== 'linux') this.skip()
+    writeFileSync(path.join(folder, 'a.vbpl'), DECISION)
+    assert.match((await run(['export', 'a.vbpl', '--out', '/dev/full'])).err, /không ghi được/)
+    assert.equal((await run(['export', 'a.vbpl', '--out', '/dev/null'])).code, 0)
+    for (const device of ['/dev/full', '/dev/null']) assert.ok(statSync(device).isCharacterDevice(), device)
   })
   it('a name with Vietnamese letters and spaces, and a folder that cannot be written to', async () => {
     writeFileSync(path.join(folder, 'Quyết định số 1.vbpl'), DECISION)

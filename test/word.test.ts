@@ -7,11 +7,14 @@ import { strFromU8, unzipSync, zipSync } from 'fflate'
 import { parseDraft } from '../server/parse/parse.ts'
 import { dialectOf } from '../server/transport/names.ts'
 import { withComments } from '../server/word/comments.ts'
+import { TEMPLATES } from '../server/data/templates/all.ts'
 import { exportWord } from '../server/word/export/export.ts'
+import { pagesHtml } from '../server/word/export/html.ts'
 import { importWord } from '../server/word/import/import.ts'
 import { Refusal } from '../server/word/refusal.ts'
 import { isElement, parseXml, type Element } from '../server/word/xml.ts'
 import { LIMITS, unzip } from '../server/word/zip.ts'
+import { fill, numbered, told } from './lib/filled.ts'
 import { abstract, level, num, para, partsOf, run, startOverride, style, W, wordFile } from './lib/word-files.ts'
 import { zip } from '../server/word/zip.ts'
 
@@ -178,6 +181,39 @@ describe('export to Word', function () {
       assert.ok(importWord(written(source)).text === source, file)
     }
     assert.ok(chosen.length >= Math.min(200, files.length))
+  })
+
+  it('sets two who sign side by side above the recipients, in Word as in the preview, however they are typed (form 1.9)', () => {
+    const blocks = 'THƯ KÝ\nLê Thị Cúc\n\nCHỦ TỌA\nTrần Văn Bình\n'
+    const minutes = numbered(fill(told(TEMPLATES.find(({ id }) => id === 'hc-bienban')!, 'Văn phòng', TODAY)), TODAY)
+    assert.ok(minutes.includes(blocks))
+    /** The cells of the first frame of the closing, each as its roles and words. */
+    const cells = (source: string): string[] => {
+      same(source)
+      same(source.replaceAll('\n', '\r\n'))
+      const { body } = pagesHtml(parseDraft(source, { dialect: 'text', today: TODAY }))
+      const [frame] = /<table class="BPKhung closing">.*?<\/table>/s.exec(body)!
+      return [...frame.matchAll(/<td>(.*?)<\/td>/gs)].map(([, cell]) => [...cell!.matchAll(/<p class="BP(\w+)"[^>]*>(.*?)<\/p>/gs)].map(([, role, text]) => `${role}: ${text}`).join(', '))
+    }
+    const pair = ['SignatureLeft: THƯ KÝ, SignerLeft: Lê Thị Cúc', 'Signature: CHỦ TỌA, Signer: Trần Văn Bình']
+    const signed: Array<[signing: string, cells: RegExp | string[]]> = [
+      [blocks, pair],
+      ['CHỦ TỌA\nTrần Văn Bình\n\nTHƯ KÝ\nLê Thị Cúc\n', pair],
+      ['THƯ KÝ                    CHỦ TỌA\nLê Thị Cúc                Trần Văn Bình\n', pair],
+      ['THƯ KÝ\n[… Họ và tên thư ký]\n\nCHỦ TỌA\n[… Họ và tên chủ tọa]\n', ['SignatureLeft: THƯ KÝ, SignerLeft: [… Họ và tên thư ký]', 'Signature: CHỦ TỌA, Signer: [… Họ và tên chủ tọa]']],
+      ['THƯ KÝ\n\nCHỦ TỌA\n', ['SignatureLeft: THƯ KÝ', 'Signature: CHỦ TỌA']],
+      // One who signs, or three, stand on the right.
+      ['TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn Bình\n', /^RecipientsLabel: .*\nSignature: TM. ỦY BAN NHÂN DÂN, Signature: CHỦ TỊCH, Signer: Trần Văn Bình$/],
+      [`${blocks}ĐẠI DIỆN\nNguyễn Văn An\n`, /^RecipientsLabel: /],
+    ]
+    for (const [signing, expected] of signed) {
+      const seen = cells(minutes.replace(blocks, signing))
+      if (Array.isArray(expected)) assert.deepEqual(seen, expected, signing)
+      else assert.match(seen.join('\n'), expected, signing)
+    }
+    // Recipients that come first keep the left column.
+    const [, closing] = minutes.split(blocks)
+    assert.match(cells(minutes.replace(blocks + closing, `${closing!.trim()}\n\n${blocks}`))[0]!, /^RecipientsLabel: /)
   })
 
   it('shows every word of a draft and no mark of its source', () => {

@@ -24,7 +24,7 @@ export function links(draft: EditorDraft, draftNamed: (symbol: string) => string
       if (goal?.type === 'appendix') add(target.target.span, placeIn(draft, goal), 'appendix')
     }
   }
-  const attached = tree.children.filter(({ type }) => type === 'attachment')
+  const attached = tree.children.filter((node) => node.type === 'attachment' && node.children.some(({ type }) => type === 'title'))
   // Which of several is meant the words do not say.
   if (attached.length === 1) {
     for (const { view, zone } of facts.texts) {

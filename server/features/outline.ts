@@ -2,7 +2,7 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver'
 import type { Language, Localized } from '../rules/rule.ts'
 import { say } from '../rules/rule.ts'
-import type { AnyBranch, AnyNode, AnyUnit, Closing, Draft, Kind, Position, Signature } from '../tree/nodes.ts'
+import type { AnyBranch, AnyNode, AnyUnit, Attachment, Closing, Draft, Kind, Position, Signature } from '../tree/nodes.ts'
 import { isBranch, isUnit, textOf } from '../tree/walk.ts'
 import { rangeOfPosition } from './draft.ts'
 
@@ -71,12 +71,15 @@ function ownName(node: AnyNode): string | undefined {
     case 'legalGround': return textOf(node)
     case 'attachment': {
       const title = node.children.find(({ type }) => type === 'title')
-      return title && ownName(title)
+      return title ? ownName(title) : textOfMark(node)
     }
     case 'appendix': return [childText(node, 'label'), childText(node, 'heading')].filter(Boolean).join(' ')
     default: return undefined
   }
 }
+
+/** "SAO Y" of the note under a copy, which has no title. */
+const textOfMark = ({ children }: Attachment): string | undefined => children.flatMap((child) => (child.type === 'letterhead' ? child.children : [])).filter(({ type }) => type === 'mark').map(textOf)[0]
 
 /** "Điều 5. Tên điều"; a unit without a heading is named by its first words. */
 function unitName(unit: AnyUnit): string {

@@ -5,7 +5,7 @@ import { type Builder, enclose, NOWHERE } from './build.ts'
 import { isCapitals } from '../text/letters.ts'
 import type { Paragraph } from './paragraphs.ts'
 import type { Line } from './read-lines.ts'
-import { isMotto, isNumberLine, isPlaceDate, LINK_LINE, PLACE_DATE_REST, titleLength } from './zones.ts'
+import { isCopyForm, isMotto, isNumberLine, isPlaceDate, LINK_LINE, PLACE_DATE_REST, titleLength } from './zones.ts'
 
 const ABOUT = /^(?:V\/v|v\/v|Về việc|về việc)/u
 
@@ -22,7 +22,7 @@ export function letterheadOf(lines: readonly Line[], builder: Builder): Letterhe
     else if (isPlaceDate(text) || beginsPlaceDate(text, pieces[i + 1]?.text ?? '')) node.children.push(builder.line('placeDate', piece))
     else if (before?.type === 'placeDate' && PLACE_DATE_REST.test(text)) node.children.push(builder.line('placeDate', piece))
     else if (ABOUT.test(text) || (before?.type === 'subject' && !isCapitals(text))) node.children.push(builder.text('subject', piece))
-    else if (isCapitals(text)) node.children.push(builder.line('issuer', piece))
+    else if (isCapitals(text) && !isCopyForm(text)) node.children.push(builder.line('issuer', piece))
     else node.children.push(builder.line('mark', piece))
   })
   return enclose(node)

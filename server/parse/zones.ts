@@ -131,7 +131,11 @@ function laterDocuments(texts: readonly string[], from: number): Array<Pick<Zone
     if (RECIPIENTS.test(text) || (units && text.length < 90 && SIGNATURE.test(text) && nameBelow(texts, i))) closed = true
     else if (/\.\/\.\s*[”"]?$/u.test(text)) closed = true
     else if (/^(?:Điều\s+\d+[.:]|[IVX]{1,4}\.|1\.)\s/u.test(text)) units = true
-    if (fresh && text.length < 300) {
+    const note = closed ? copyNoteAt(texts, i) : undefined
+    if (note) {
+      found.push(note)
+      i = note.letterheadEnd - 1
+    } else if (fresh && text.length < 300) {
       const attached = (units || closed) && (attachmentAt(texts, i, closed) ?? (closed ? untitledAttachmentAt(texts, i, found.at(-1)?.type) : undefined))
       if (attached) {
         // The Quốc hiệu of its own letterhead looked like a form's.
@@ -225,6 +229,24 @@ function attachedLetterhead(texts: readonly string[], title: number): number {
     else break
   }
   return start
+}
+
+/** A copy is certified below its closing (NĐ 30, forms 3.1 and 3.2): agency and number, the form of the copy, place and date, then recipients and signature. */
+export const isCopyForm = (text: string): boolean => COPY_FORM.test(text)
+const COPY_FORM = /^(?:SAO Y(?: BẢN CHÍNH)?|SAO LỤC|TRÍCH SAO)$/u
+
+function copyNoteAt(texts: readonly string[], i: number): { type: 'attachment'; from: number; letterheadEnd: number } | undefined {
+  if (!isCopyForm(texts[i]!)) return undefined
+  let from = i, end = i + 1, proofs = 0
+  const takes = (text: string): boolean => {
+    const isProof = isNumberLine(text) || isPlaceDate(text)
+    if (isProof) proofs++
+    return isProof || text === '' || (isCapitals(text) && !SIGNATURE.test(text) && !isNameInCapitals(text))
+  }
+  for (let at = i - 1; at >= Math.max(0, i - 8) && takes(texts[at]!); at--) if (texts[at] !== '') from = at
+  for (let at = i + 1; at < Math.min(texts.length, i + 8) && takes(texts[at]!); at++) if (texts[at] !== '') end = at + 1
+  const below = texts.slice(end, end + 8).find((text) => text !== '')
+  return proofs > 0 && below !== undefined && (RECIPIENTS.test(below) || SIGNATURE.test(below)) ? { type: 'attachment', from, letterheadEnd: end } : undefined
 }
 
 /** The first line of the closing between two line indexes; `to` when there is none. */

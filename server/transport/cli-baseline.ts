@@ -1,9 +1,9 @@
 /** The known problems that hold for a file on disk, read and written: the nearest `.but-phap-baseline.json` from its folder up. */
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { type Baseline, baselineText, type Entry, NO_BASELINE, readBaseline, recorded, WRONG_BASELINE } from '../baseline.ts'
 import type { Localized } from '../rules/rule.ts'
-import { readText, shownPath, writeBeside } from './cli-disk.ts'
+import { isInside, readText, shownPath, writeBeside } from './cli-disk.ts'
 import { BASELINE_FILE, SETTINGS_FILE } from './protocol.ts'
 
 export interface FoundBaseline {
@@ -30,7 +30,7 @@ export function nearestBaseline(folder: string): FoundBaseline | undefined {
 export function homeOfBaseline(file: string): string {
   const folder = path.dirname(path.resolve(file)), here = path.resolve()
   const home = folderWith(BASELINE_FILE, folder) ?? folderWith(SETTINGS_FILE, folder)
-  return home ?? (`${folder}${path.sep}`.startsWith(`${here}${path.sep}`) ? here : folder)
+  return home ?? (isInside(folder, here) ? here : folder)
 }
 
 export interface Written { file: string; failed: boolean; files: number; problems: number }
@@ -63,11 +63,5 @@ function folderWith(name: string, folder: string): string | undefined {
 }
 
 function write(file: string, text: string): boolean {
-  if (existsSync(file)) return readText(file) === text || writeBeside(file, Buffer.from(text))
-  try {
-    writeFileSync(file, text)
-    return true
-  } catch {
-    return false
-  }
+  return (existsSync(file) && readText(file) === text) || writeBeside(file, Buffer.from(text))
 }

@@ -8,11 +8,11 @@ import { type CheckedDraft, checkDraft, type CheckOptions } from '../processor.t
 import type { Family } from '../profile.ts'
 import type { Language, Level, Problem, Severity } from '../rules/rule.ts'
 import { type DraftSettings, engineSettings, settingsFor, shownProblems } from '../settings.ts'
-import type { BaselineUse, Format } from './cli-arguments.ts'
+import type { BaselineUse, Format, Shard } from './cli-arguments.ts'
 import { homeOfBaseline, nearestBaseline, type DraftRecord } from './cli-baseline.ts'
-import { shownPath, writeBeside } from './cli-disk.ts'
+import { isSameFile, pathFrom, writeBeside } from './cli-disk.ts'
 import type { ReviewedFile } from './cli-report.ts'
-import type { SarifResult } from './cli-sarif.ts'
+import type { SarifFile } from './cli-sarif.ts'
 import { nearestSettings, settingsIn } from './cli-settings.ts'
 import type { Failure } from './cli-words.ts'
 import { type Decoded, decode, encode } from './decode.ts'
@@ -34,6 +34,7 @@ export interface CheckJob {
   kind?: string
   config?: string
   comments?: string
+  shard?: Shard
   /** What a report needs is gathered. */
   review: boolean
 }
@@ -43,7 +44,7 @@ export interface Outcome {
   path: string
   report?: FileReport
   text?: string
-  sarif?: SarifResult[]
+  sarif?: SarifFile
   review?: ReviewedFile
   failure?: Failure
   warnings: string[]
@@ -67,11 +68,11 @@ export async function checkInput(input: Input, job: CheckJob): Promise<Outcome> 
   const decoded = word ? { text: word.text, encoding: 'utf8' as const, bom: false } : readInput(input)
   if (typeof decoded === 'string') return { ...outcome, failure: decoded }
 
-  const said = settingsFor(settings, input.bytes ? undefined : pathFrom(folder, input), job.today)
+  const said = settingsFor(settings, input.bytes ? undefined : pathFrom(folder, input.path), job.today)
   const draft: DraftSettings = { ...said, ...given({ family: job.family, kind: job.kind, level: job.level, minSeverity: job.minSeverity }) }
   const options: CheckOptions = { ...engineSettings(draft), dialect: input.bytes ? 'text' : dialectOf(input.path), today: job.today }
   const check = (source: string) => checkDraft(source, options)
-  const known = old && knownIn(old.baseline, pathFrom(old.folder, input))
+  const known = old && knownIn(old.baseline, pathFrom(old.folder, input.path))
   const shownIn = (checked: CheckedDraft): readonly Problem[] => shownProblems(checked.problems, checked.source, draft)
   const newIn = (checked: CheckedDraft): readonly Problem[] => newProblems(shownIn(checked), checked, known)
 
@@ -87,25 +88,23 @@ export async function checkInput(input: Input, job: CheckJob): Promise<Outcome> 
   const checked = check(source), shown = shownIn(checked)
   if (job.baseline === 'write' && !input.bytes) {
     const home = homeOfBaseline(input.path)
-    outcome.record = { folder: home, path: pathFrom(home, input), entries: shown.map((problem) => entryOf(problem, checked)) }
+    outcome.record = { folder: home, path: pathFrom(home, input.path), entries: shown.map((problem) => entryOf(problem, checked)) }
   }
   const problems = outcome.record ? [] : newIn(checked)
   outcome.known = shown.length - problems.length
-  if (word && job.comments !== undefined && path.resolve(job.comments) === path.resolve(input.path)) return { ...outcome, failure: 'sameFile' }
+  if (word && job.comments !== undefined && isSameFile(job.comments, input.path)) return { ...outcome, failure: 'sameFile' }
   if (word && job.comments !== undefined && !(await import('./cli-word.ts')).writeComments(job.comments, word, problems, language)) return { ...outcome, failure: 'notWritten' }
   // Offsets are those of the file's own text, of which the mark is the first character.
   const text = decoded.bom ? `\uFEFF${source}` : source, shift = text.length - source.length
   outcome.report = fileReport(input.path, checked, problems, text, shift, language)
   if (job.format === 'text') outcome.text = (await import('./cli-text.ts')).fileText(outcome.report, problems, text, shift, { language, colour: job.colour, width: job.width })
-  if (job.format === 'sarif') outcome.sarif = (await import('./cli-sarif.ts')).sarifResults(input.path, problems, text, shift, language)
+  if (job.format === 'sarif') outcome.sarif = (await import('./cli-sarif.ts')).sarifFile(input.path, word?.bytes ?? input.bytes ?? encode(source, decoded), problems, text, shift, language)
   if (job.review) outcome.review = (await import('./cli-report.ts')).reviewed(input.path, word?.bytes ?? encode(source, decoded), source, problems, language)
   return outcome
 }
 
 /** Whether `--fix` would mend more: counted from the report, since the problems stay in their thread. */
 export const fixableIn = ({ problems }: FileReport): number => problems.filter(({ fixable }) => fixable).length
-
-const pathFrom = (folder: string, { path: file }: Input): string => shownPath(path.relative(folder, path.resolve(file)))
 
 export function settingsOf(input: Input, { config, today }: Pick<CheckJob, 'config' | 'today'>) {
   const named = config === undefined ? undefined : settingsIn(config, today)

@@ -5,7 +5,8 @@ import type { Language } from '../rules/rule.ts'
 import type { CheckArguments, Shard } from './cli-arguments.ts'
 import { type CheckJob, fixableIn, type Input, type Outcome } from './cli-check-file.ts'
 import type { DraftRecord } from './cli-baseline.ts'
-import type { SarifResult } from './cli-sarif.ts'
+import type { SarifFile } from './cli-sarif.ts'
+import { writeBeside } from './cli-disk.ts'
 import { findInputs } from './cli-files.ts'
 import type { ReviewedReport } from './cli-report.ts'
 import { nearestSettings, settingsIn } from './cli-settings.ts'
@@ -34,7 +35,7 @@ export async function check(args: CheckArguments, language: Language | undefined
   const { inputs, failures } = await findInputs(args.inputs)
   const job: CheckJob = {
     format: args.format, fix: args.fix, review: args.report !== undefined, baseline: args.baseline, today: day, colour: terminal.colourAllowed && terminal.out.isTTY === true, width: terminal.out.columns || 100,
-    ...given({ language, level: args.level, minSeverity: args.minSeverity, family: args.family, kind: args.kind, config: args.config, comments: args.comments }),
+    ...given({ language, level: args.level, minSeverity: args.minSeverity, family: args.family, kind: args.kind, config: args.config, comments: args.comments, shard: args.shard }),
   }
   // A filter gives the mended text; what is left to say goes beside it.
   const filters = args.fix && inputs.some(({ bytes }) => bytes)
@@ -61,7 +62,7 @@ class Run {
   readonly reports: FileReport[] = []
   failed = false
   private readonly reviews: ReviewedReport[] = []
-  private readonly sarif: SarifResult[] = []
+  private readonly sarif: SarifFile[] = []
   private readonly failures: Array<{ path: string; message: string }> = []
   private readonly warned = new Set<string>()
   private readonly records: DraftRecord[] = []
@@ -101,7 +102,7 @@ class Run {
     await this.writeBaselines()
     const summary = summaryOf(this.reports, this.known)
     if (format === 'json') this.out.write(`${JSON.stringify({ version: 1, files: this.reports, summary } satisfies Report)}\n`)
-    if (format === 'sarif') this.out.write((await import('./cli-sarif.ts')).sarifLog(this.sarif, this.failures, this.terminal.version, this.language))
+    if (format === 'sarif') await this.writeSarif()
     if (format !== 'text' || (this.failed && this.reports.length === 0)) return
     const fixable = this.reports.reduce((sum, report) => sum + fixableIn(report), 0)
     this.out.write((await import('./cli-text.ts')).summaryText(summary, fixable, this.mended, { language: this.language, colour, width }))
@@ -111,8 +112,14 @@ class Run {
     const { reportDocx, reportHtml } = await import('./cli-report.ts')
     const review = { files: this.reviews, failures: this.failures, summary: summaryOf(this.reports, this.known), version: this.terminal.version, today: this.job.today }
     const bytes = /\.docx$/i.test(file) ? reportDocx(review, this.language) : Buffer.from(reportHtml(review, this.language))
-    if ((await import('./cli-word.ts')).writeNew(file, bytes)) this.warn(writtenLine(file)[this.language])
+    if (writeBeside(file, bytes)) this.warn(writtenLine(file)[this.language])
     else this.fail(file, 'notWritten')
+  }
+
+  private async writeSarif(): Promise<void> {
+    const [{ sarifLog }, { rulePages }] = await Promise.all([import('./cli-sarif.ts'), import('./cli-rules.ts')])
+    const run = { files: this.sarif, failures: this.failures, version: this.terminal.version, pages: rulePages(path.dirname(this.terminal.self)), ...given({ shard: this.job.shard }) }
+    this.out.write(sarifLog(run, this.language))
   }
 
   private take({ path: file, report, text, sarif, review, failure, warnings, mended, known, record, output }: Outcome): void {
@@ -120,7 +127,7 @@ class Run {
     if (failure) this.fail(file, failure)
     if (output) this.terminal.out.write(output)
     if (report) this.reports.push(report)
-    if (sarif) this.sarif.push(...sarif)
+    if (sarif) this.sarif.push(sarif)
     if (review && report) this.reviews.push({ ...review, report })
     if (record) this.records.push(record)
     this.mended += mended

@@ -1,5 +1,4 @@
 /** `but-phap citations`: the instruments that drafts cite, what is said of each, and where drafts contradict each other. */
-import path from 'node:path'
 import type { Given, Instrument } from '../facts/ledger.ts'
 import { nameOfInstrument } from '../facts/ledger.ts'
 import { given } from '../given.ts'
@@ -12,11 +11,11 @@ import { type Lines, linesOf, positionAt } from '../text/lines.ts'
 import type { Position } from '../tree/nodes.ts'
 import type { CitationsArguments } from './cli-arguments.ts'
 import { readInput, settingsOf } from './cli-check-file.ts'
-import { shownPath } from './cli-disk.ts'
+import { pathFrom } from './cli-disk.ts'
 import { findInputs } from './cli-files.ts'
 import { FAILURES } from './cli-words.ts'
 import { Ledger } from './ledger.ts'
-import { dialectOf, today } from './names.ts'
+import { dialectOf, isOdt, isWord, today } from './names.ts'
 import type { Place } from './report.ts'
 
 /** Only what is cited is asked for. */
@@ -34,13 +33,13 @@ export async function citations(args: CitationsArguments, language: Language | u
   for (const input of inputs) {
     const { settings, folder } = settingsOf(input, { today: today(), ...given({ config: args.config }) })
     speech ??= settings.language
-    const decoded = readInput(input)
+    const decoded = isWord(input.path) || isOdt(input.path) ? (await import('./cli-word.ts')).readDraftOf(input.path) : readInput(input)
     if (typeof decoded === 'string') {
       failures.push({ path: input.path, failure: decoded })
       continue
     }
     const source = decoded.bom ? `\uFEFF${decoded.text}` : decoded.text // so that places are those of the file
-    const said = settingsFor(settings, input.bytes ? undefined : shownPath(path.relative(folder, path.resolve(input.path))), today())
+    const said = settingsFor(settings, input.bytes ? undefined : pathFrom(folder, input.path), today())
     const checked = checkDraft(source, { dialect: input.bytes ? 'text' : dialectOf(input.path), today: today(), rules: NO_RULES, ...given({ family: said.family, kind: said.kind }) })
     const lines = linesOf(source)
     ledger.set(input.path, input.path, checked, lines, said, undefined)

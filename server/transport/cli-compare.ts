@@ -8,9 +8,9 @@ import { parseDraft } from '../parse/parse.ts'
 import type { Language } from '../rules/rule.ts'
 import type { CompareArguments } from './cli-arguments.ts'
 import { readInput } from './cli-check-file.ts'
-import { complainer, readWord, writeNew } from './cli-word.ts'
+import { complainer, readWord } from './cli-word.ts'
 import { type Failure, writtenLine } from './cli-words.ts'
-import { shownPath } from './cli-disk.ts'
+import { isSameFile, shownPath, writeBeside } from './cli-disk.ts'
 import { dialectOf, isOdt, isWord, today } from './names.ts'
 
 export function compareFiles({ old, new: now, out, redline: redlined }: CompareArguments, language: Language, stdout: NodeJS.WriteStream, err: NodeJS.WriteStream): 0 | 2 {
@@ -18,10 +18,10 @@ export function compareFiles({ old, new: now, out, redline: redlined }: CompareA
   const [before, after] = [sideOf(old), sideOf(now)]
   if (typeof before === 'string') return complain(old, before)
   if (typeof after === 'string') return complain(now, after)
-  for (const target of [out, redlined]) if (target !== undefined && [old, now].some((file) => path.resolve(file) === path.resolve(target))) return complain(target, 'sameFile')
+  for (const target of [out, redlined]) if (target !== undefined && [old, now].some((file) => isSameFile(file, target))) return complain(target, 'sameFile')
   const comparison = compare(before, after), names = { old: path.basename(old), new: path.basename(now) }
   const write = (target: string, bytes: Uint8Array): 0 | 2 => {
-    if (!writeNew(target, bytes)) return complain(target, 'notWritten')
+    if (!writeBeside(target, bytes)) return complain(target, 'notWritten')
     err.write(`but-phap: ${writtenLine(shownPath(target))[language]}\n`)
     return 0
   }

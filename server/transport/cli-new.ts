@@ -1,5 +1,4 @@
 /** `but-phap new`: a whole draft from a template, or the list of templates. */
-import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { officeOf } from '../data/office.ts'
 import { TEMPLATES } from '../data/templates/all.ts'
@@ -8,6 +7,7 @@ import { given } from '../given.ts'
 import type { Language } from '../rules/rule.ts'
 import { NO_SETTINGS } from '../settings.ts'
 import type { NewArguments } from './cli-arguments.ts'
+import { writeFresh } from './cli-disk.ts'
 import { nearestSettings, settingsIn } from './cli-settings.ts'
 import { FAILURES, USAGE } from './cli-words.ts'
 import { today } from './names.ts'
@@ -28,12 +28,8 @@ export function newFile({ kind, family, config, out: file, today: day = today(),
     out.write(text)
     return 0
   }
-  try {
-    writeFileSync(file, text, { flag: 'wx' })
-    return 0
-  } catch (error) {
-    return fail((error as NodeJS.ErrnoException).code === 'EEXIST' ? USAGE.exists(file)[speech] : USAGE.noOut(file)[speech])
-  }
+  const written = writeFresh(file, Buffer.from(text))
+  return written === 'written' ? 0 : fail((written === 'exists' ? USAGE.exists(file) : USAGE.noOut(file))[speech])
 }
 
 function list(): string {

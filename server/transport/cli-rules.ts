@@ -18,7 +18,7 @@ export function rules(id: string | undefined, language: Language, home: string, 
     err.write(`but-phap: ${USAGE.noRule(id)[language]}\n`)
     return 2
   }
-  const page = language === 'vi' ? pageOf(id, home) : undefined
+  const page = language === 'vi' ? rulePages(home)[id] : undefined
   out.write(page ?? head(rule, language))
   return 0
 }
@@ -30,10 +30,7 @@ function list(language: Language): string {
 }
 
 /** The pages lie beside the bundle. */
-function pageOf(id: string, home: string): string | undefined {
-  const pages = JSON.parse(readFileSync(path.join(home, 'rules.json'), 'utf8')) as Record<string, string>
-  return pages[id]
-}
+export const rulePages = (home: string): Record<string, string> => JSON.parse(readFileSync(path.join(home, 'rules.json'), 'utf8')) as Record<string, string>
 
 function head({ id, severity, summary, basis }: AnyRule, language: Language): string {
   const cited = basis.map(({ instrument, provision, evidence }) => `- ${provision}, ${instrument} (${EVIDENCE[evidence][language]})`)

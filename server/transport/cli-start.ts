@@ -51,6 +51,7 @@ function keep(file: string, script: Script): void {
     writeFileSync(beside, script.createCachedData())
     renameSync(beside, file)
   } catch {
-    // The next start compiles again.
+    // The next start compiles again. Half of it is of no use to anyone.
+    try { rmSync(beside, { force: true }) } catch {}
   }
 }

@@ -1,8 +1,9 @@
 /** Word files on the command line: read for a check, written from drafts, turned into drafts. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseDraft } from '../parse/parse.ts'
 import type { Language, Problem } from '../rules/rule.ts'
 import { type WordComment, withComments } from '../word/comments.ts'
@@ -12,8 +13,9 @@ import { NOTES } from '../word/import/notes.ts'
 import { Refusal } from '../word/refusal.ts'
 import type { ExportArguments, ImportArguments } from './cli-arguments.ts'
 import { readInput, settingsOf } from './cli-check-file.ts'
-import { shownPath } from './cli-disk.ts'
+import { isSameFile, pathFrom, shownPath, writeBeside, writeFresh } from './cli-disk.ts'
 import { FAILURES, type Failure, SEVERITY_WORDS, writtenLine } from './cli-words.ts'
+import type { Decoded } from './decode.ts'
 import { dialectOf, isOdt, today } from './names.ts'
 import { engineSettings, settingsFor } from '../settings.ts'
 import { given } from '../given.ts'
@@ -37,12 +39,18 @@ export function readWord(file: string): WordInput | Failure {
   }
 }
 
+/** The text alone, in the form in which a draft is read. */
+export function readDraftOf(file: string): Decoded | Failure {
+  const read = readWord(file)
+  return typeof read === 'string' ? read : { text: read.text, encoding: 'utf8', bom: false }
+}
+
 /** LibreOffice writes the .docx into a folder of its own, with a profile of its own, so that an open LibreOffice is not disturbed. */
 function converted(file: string): Uint8Array | undefined {
   readFileSync(file) // says in the usual way what cannot be read
   const folder = mkdtempSync(path.join(tmpdir(), 'but-phap-odt-'))
   try {
-    const profile = new URL(`file://${path.posix.join('/', shownPath(folder).replace(/^\//, ''), 'profile')}`).href
+    const profile = pathToFileURL(path.join(folder, 'profile')).href
     spawnSync(process.platform === 'win32' ? 'soffice.exe' : 'soffice', [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'docx', '--outdir', folder, path.resolve(file)], { stdio: 'ignore', timeout: 120_000 })
     const docx = path.join(folder, `${path.basename(file, path.extname(file))}.docx`)
     return existsSync(docx) ? readFileSync(docx) : undefined
@@ -57,7 +65,7 @@ export function writeComments(out: string, { bytes, paragraphs }: WordInput, pro
     const place = placeAt(paragraphs, span.start)
     return place === undefined ? [] : [{ paragraph: place, text: `[${SEVERITY_WORDS[severity][language]}] ${message[language]} (${rule})` }]
   })
-  return writeNew(out, withComments(bytes, comments))
+  return writeBeside(out, withComments(bytes, comments))
 }
 
 export function exportDraft({ file, out, config, family, kind }: ExportArguments, language: Language, err: NodeJS.WriteStream): 0 | 2 {
@@ -65,13 +73,13 @@ export function exportDraft({ file, out, config, family, kind }: ExportArguments
   const decoded = readInput({ path: file })
   if (typeof decoded === 'string') return complain(file, decoded)
   const found = settingsOf({ path: file }, { ...given({ config }), today: today() })
-  const draft = settingsFor(found.settings, shownPath(path.relative(found.folder, path.resolve(file))), today())
+  const draft = settingsFor(found.settings, pathFrom(found.folder, file), today())
   const dialect = dialectOf(file)
   const bytes = exportWord(parseDraft(decoded.text, { ...engineSettings(draft), ...given({ family, kind }), dialect, today: today() }), dialect)
   const target = out ?? `${path.join(path.dirname(file), path.basename(file)).replace(/\.vbpl(?:\.txt|\.md)?$|\.txt$|\.md$/i, '')}.docx`
-  if (path.resolve(target) === path.resolve(file)) return complain(target, 'sameFile')
+  if (isSameFile(target, file)) return complain(target, 'sameFile')
   if (out === undefined && existsSync(target)) return complain(target, 'exists')
-  if (!writeNew(target, bytes)) return complain(target, 'notWritten')
+  if (!writeBeside(target, bytes)) return complain(target, 'notWritten')
   err.write(`but-phap: ${writtenLine(shownPath(target))[language]}\n`)
   return 0
 }
@@ -84,9 +92,8 @@ export function importFile({ file, out }: ImportArguments, language: Language, s
   for (const note of read.notes) err.write(`but-phap: ${file}: ${NOTES[note][language]}\n`)
   const text = read.text.endsWith('\n') ? read.text : `${read.text}\n`
   if (out === undefined) stdout.write(text)
-  else if (existsSync(out)) return complain(out, 'exists')
-  else if (!writeNew(out, Buffer.from(text))) return complain(out, 'notWritten')
-  return 0
+  const written = out === undefined ? 'written' : writeFresh(out, Buffer.from(text))
+  return written === 'written' ? 0 : complain(out!, written === 'exists' ? 'exists' : 'notWritten')
 }
 
 export function complainer(err: NodeJS.WriteStream, language: Language): (file: string, failure: Failure) => 2 {
@@ -96,12 +103,4 @@ export function complainer(err: NodeJS.WriteStream, language: Language): (file: 
   }
 }
 
-export function writeNew(file: string, bytes: Uint8Array): boolean {
-  try {
-    writeFileSync(file, bytes)
-    return true
-  } catch {
-    return false
-  }
-}
 

@@ -107,21 +107,23 @@ export const SEVERITY_WORDS: Record<Severity, Localized> = {
   hint: say('gợi ý', 'hint'),
 }
 
+const WHY_NOT = say('đĩa đầy, thư mục chỉ đọc, hoặc tệp đang mở trong chương trình khác', 'the disk is full, the folder is read-only, or another program has the file open')
+
 export const FAILURES = {
   missing: say('không có tệp hoặc thư mục này', 'there is no such file or folder'),
   denied: say('không có quyền đọc', 'no permission to read it'),
   binary: say('không phải tệp văn bản thuần; hãy lưu lại thành văn bản thuần UTF-8', 'it is not plain text; save it as plain text in UTF-8'),
   legacy: say('không phải Unicode (có thể là TCVN3, VNI hoặc bảng mã cũ); hãy chuyển sang UTF-8', 'it is not Unicode (perhaps TCVN3, VNI or a code page); convert it to UTF-8'),
   unreadable: say('không đọc được', 'it cannot be read'),
-  unwritable: say('không ghi được tệp đã sửa', 'the mended file cannot be written'),
-  noBaseline: say('không ghi được các vấn đề hiện có vào tệp này', 'the baseline cannot be written'),
+  unwritable: say(`không ghi được bản đã sửa, tệp cũ còn nguyên (${WHY_NOT.vi})`, `the mended text cannot be written, the file is as it was (${WHY_NOT.en})`),
+  noBaseline: say(`không ghi được các vấn đề hiện có vào tệp này (${WHY_NOT.vi})`, `the baseline cannot be written (${WHY_NOT.en})`),
   noMatch: say('không tệp nào khớp với mẫu này', 'no file matches this glob'),
   noDrafts: say('không có dự thảo nào (*.vbpl, *.vbpl.txt, *.vbpl.md, *.docx) trong thư mục này', 'there is no draft (*.vbpl, *.vbpl.txt, *.vbpl.md, *.docx) in this folder'),
   ...REFUSALS,
   noOffice: say('cần có LibreOffice trên máy để đọc tệp .odt; hoặc hãy lưu thành .docx', 'LibreOffice is needed to read .odt; or save it as .docx'),
   sameFile: say('không ghi đè lên chính tệp đang đọc', 'the file that is read is not written over'),
   exists: say('đã có tệp này; hãy chọn tên khác bằng --out', 'there is such a file already; choose another name with --out'),
-  notWritten: say('không ghi được tệp này', 'it cannot be written'),
+  notWritten: say(`không ghi được tệp này (${WHY_NOT.vi})`, `it cannot be written (${WHY_NOT.en})`),
   wordFix: say('không sửa thẳng vào tệp Word; hãy chuyển thành dự thảo bằng but-phap import rồi sửa', 'a Word file is not mended in place; turn it into a draft with but-phap import first'),
 } satisfies Record<string, Localized>
 export type Failure = keyof typeof FAILURES
@@ -136,7 +138,7 @@ export const USAGE = {
   tooMany: (value: string) => say(`thừa "${value}"; xem but-phap --help`, `"${value}" is one too many; see but-phap --help`),
   noTemplate: (id: string) => say(`không có mẫu "${id}"; xem danh sách bằng but-phap new`, `there is no template "${id}"; but-phap new lists them`),
   exists: (file: string) => say(`${file} đã có, không ghi đè`, `${file} exists already and is left as it is`),
-  noOut: (file: string) => say(`không ghi được ${file}`, `${file} cannot be written`),
+  noOut: (file: string) => say(`không ghi được ${file} (${WHY_NOT.vi})`, `${file} cannot be written (${WHY_NOT.en})`),
   needsFile: (command: string) => say(`lệnh ${command} cần tên của một tệp`, `${command} needs the name of a file`),
   needsTwoFiles: say('lệnh compare cần tên của hai tệp: bản cũ và bản mới', 'compare needs the names of two files: the old text and the new'),
   needsOneWord: say('--comments cần đúng một tệp Word (.docx)', '--comments needs exactly one Word file (.docx)'),

@@ -9,13 +9,14 @@ import { BASELINE_FILE, SETTINGS_FILE, type SettingsFile } from './protocol.ts'
 
 /** `folders` are URIs; those that are not on disk hold nothing. */
 export function diskHost(folders: readonly string[]): FileHost {
-  const roots = folders.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri))
+  const roots = folders.flatMap((uri) => pathOf(uri) ?? [])
   return {
     async listDrafts() {
       const found = await Promise.all(roots.map(async (root) => (await draftsBelow(root)).map((file) => uriOf(root, file))))
       return found.flat()
     },
-    readDraft: (uri) => readText(uri),
+    // As an editor opens it: letters that are no Unicode are lost, and a rule says so.
+    readDraft: (uri) => readText(uri, (bytes) => new TextDecoder().decode(bytes)),
     async readSettings() {
       const found = await Promise.all(roots.map(async (root) => (
         (await filesBelow(root, (file) => [SETTINGS_FILE, BASELINE_FILE].includes(path.posix.basename(file)))).map((file) => uriOf(root, file))
@@ -29,11 +30,21 @@ export function diskHost(folders: readonly string[]): FileHost {
   }
 }
 
+/** Nothing for a URI that names no path of this machine: of another scheme, or the share of a Windows machine elsewhere. */
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri)
+  } catch {
+    return undefined
+  }
+}
+
 const uriOf = (root: string, file: string): string => pathToFileURL(path.join(root, file)).href
 
-async function readText(uri: string): Promise<string | null> {
+async function readText(uri: string, legacy?: (bytes: Uint8Array) => string): Promise<string | null> {
   try {
-    const decoded = decode(await readFile(fileURLToPath(uri)))
+    const bytes = await readFile(fileURLToPath(uri)), decoded = decode(bytes)
+    if (decoded === 'legacy') return legacy?.(bytes) ?? null
     return typeof decoded === 'string' ? null : decoded.text
   } catch {
     return null

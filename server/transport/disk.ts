@@ -20,10 +20,23 @@ const stem = (file: string): string => file.replace(/\.docx$/i, '').replace(/\.v
 
 /** The files that a glob names, with slashes, sorted. The glob may be absolute, and on Windows may be written with backslashes. */
 export async function filesOfGlob(pattern: string): Promise<string[]> {
-  const { base, glob } = picomatch.scan(pattern)
+  const { base, glob } = await scanned(pattern)
   const matches = picomatch(glob.normalize('NFC'), { dot: true })
   const found = await filesBelow(base || '.', (file) => matches(file.normalize('NFC')))
-  return base ? found.map((file) => path.posix.join(base, file)) : found
+  // A share of Windows ("//server/share") keeps its two slashes.
+  return base ? found.map((file) => `${base.startsWith('//') ? '/' : ''}${path.posix.join(base, file)}`) : found
+}
+
+/** A folder that is there under the very name that a glob has for it is no pattern: "Dự thảo (1)". */
+async function scanned(pattern: string): Promise<{ base: string; glob: string }> {
+  let { base, glob } = picomatch.scan(pattern)
+  for (let at = glob.indexOf('/'); at > 0; at = glob.indexOf('/')) {
+    const folder = base ? `${base}/${glob.slice(0, at)}` : glob.slice(0, at)
+    if (!await stat(folder).then((one) => one.isDirectory(), () => false)) break
+    base = folder
+    glob = glob.slice(at + 1)
+  }
+  return { base, glob }
 }
 
 /** Files below a folder that a test lets through. Linked files count; linked folders are left out, since they can lead in circles. */

@@ -4,7 +4,7 @@
  */
 import {
   type CancellationToken, CodeActionKind, type CodeActionParams, type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification,
-  DocumentDiagnosticReportKind, type DocumentDiagnosticReport, FileChangeType, type HoverParams, type InitializeParams, type InitializeResult, ResponseError,
+  DocumentDiagnosticReportKind, type DocumentDiagnosticReport, FileChangeType, type HoverParams, type InitializeParams, type InitializeResult, LogMessageNotification, MessageType, ResponseError,
   TextDocuments, TextDocumentSyncKind, type WorkspaceEdit,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
@@ -216,7 +216,7 @@ export function serve(connection: Connection, disk?: (folders: readonly string[]
   }
 
   function log(name: string, error: unknown): void {
-    connection.console.error(`${name} failed\n${placesOf(error)}`)
+    void connection.sendNotification(LogMessageNotification.type, { type: MessageType.Error, message: `${name} failed\n${placesOf(error)}` })
   }
 
   function setFolders(folders: readonly string[]): void {

@@ -104,7 +104,7 @@ export interface Recipient extends Branch<'recipient', Inline> {}
 /** One line of the signature block: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", the name. */
 export interface Signature extends Leaf<'signature'> {}
 
-/** A document behind the document: "Quy định (Ban hành kèm theo Quyết định số …)", Điều from 1 again. */
+/** A document behind the document: "Quy định (Ban hành kèm theo Quyết định số …)", Điều from 1 again. One without a title is the note under a copy: "SAO Y", its number, its recipients. */
 export interface Attachment extends Branch<'attachment', Letterhead | Title | Addressees | Preamble | Body | Closing | Appendix> {}
 export interface Appendix extends Branch<'appendix', Label | Heading | LinkLine | Body> { number?: UnitNumber }
 

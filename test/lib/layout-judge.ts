@@ -17,6 +17,8 @@ export function faultsOf(pages: readonly Page[], family: Family): string[] {
   const flat = pages.flatMap(({ lines }, page) => lines.map((line) => ({ ...line, page })))
   const find = (pattern: RegExp, page?: number): (Line & { page: number }) | undefined => flat.find((line) => pattern.test(line.text.trim()) && (page === undefined || line.page === page))
   const say = (fault: string): void => { faults.push(fault) }
+  // Form 1.9 has no place and date, and two who sign side by side above the recipients.
+  const minutes = find(/^BIÊN BẢN$/u, 0) !== undefined
 
   for (const { width, height } of pages) if (Math.abs(width - 210) > MM || Math.abs(height - 297) > MM) say('the page is not A4 upright')
   margins()
@@ -59,6 +61,7 @@ export function faultsOf(pages: readonly Page[], family: Family): string[] {
       look('the number', number, party ? [14, 14] : [13, 13], {})
       if (Math.abs(middle(number) - middle(issuer)) > 1.5 * MM) say('the number is not in the middle under the agency')
     }
+    if (minutes) return date && number && date.top < number.bottom + 5 ? say('a biên bản has a place and a date at its head') : undefined
     if (!date) return say('no place and date')
     look('place and date', date, [13, 14], { italic: true })
     if (Math.abs(middle(date) - middle(motto)) > 1.5 * MM) say('place and date are not in the middle under Quốc hiệu')
@@ -66,7 +69,7 @@ export function faultsOf(pages: readonly Page[], family: Family): string[] {
   }
 
   function title(): void {
-    const kind = find(/^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|KẾ HOẠCH|CHỈ THỊ|TỜ TRÌNH|QUY ĐỊNH|THÔNG BÁO)$/u, 0)
+    const kind = find(/^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|KẾ HOẠCH|CHỈ THỊ|TỜ TRÌNH|QUY ĐỊNH|THÔNG BÁO|BIÊN BẢN)$/u, 0)
     if (!kind) return
     look('tên loại', kind, party ? [15, 16] : [13, 14], { bold: true })
     centred('tên loại', kind)
@@ -124,6 +127,7 @@ export function faultsOf(pages: readonly Page[], family: Family): string[] {
       if (Math.abs(label.left - LEFT) > MM) say('“Nơi nhận” is not at the left margin')
     }
     for (const line of recipients) if (label && line.page === label.page && line.top > label.top) look('the list of recipients', line, party ? [12, 12] : [11, 11], {})
+    if (minutes) return sideBySide(label)
     const office = flat.filter(({ text }) => /^(?:TM\.|KT\.|T\/M)\s/u.test(text.trim()) || /^(?:CHỦ TỊCH|BÍ THƯ|PHÓ CHỦ TỊCH)$/u.test(text.trim())).filter((line) => label && line.page === label.page)
     if (label && office.length === 0) say('no office of the one who signs')
     for (const line of office) {
@@ -137,6 +141,21 @@ export function faultsOf(pages: readonly Page[], family: Family): string[] {
     if (office[0] && Math.abs(middle(signer) - middle(office[0])) > MM) say('the name is not under the office')
     const above = office.at(-1)
     if (above && signer.top - above.bottom < 20) say('no room to sign')
+  }
+
+  function sideBySide(label: (Line & { page: number }) | undefined): void {
+    const sides = [{ office: /^THƯ KÝ$/u, name: /^Lê Thị Cúc$/u, middle: LEFT + 40 }, { office: /^CHỦ TỌA$/u, name: /^Trần Văn Bình$/u, middle: LEFT + 120 }].map((side) => ({ ...side, office: find(side.office), name: find(side.name) }))
+    const [left, right] = sides
+    for (const { office, name, middle: where } of sides) {
+      if (!office || !name) return say('one of the two who sign is not there')
+      look('the office of one who signs', office, [13, 14], { bold: true })
+      look('the name of one who signs', name, [13, 14], { bold: true })
+      if (Math.abs(middle(office) - where) > MM || Math.abs(middle(name) - where) > MM) say('one who signs is not in the middle of a half of the page')
+      if (name.top - office.bottom < 20) say('no room to sign')
+      if (label && label.page === name.page && label.top < name.bottom) say('“Nơi nhận” is not below those who sign')
+    }
+    if (Math.abs(left!.office!.bottom - right!.office!.bottom) > MM || Math.abs(left!.name!.bottom - right!.name!.bottom) > MM) say('the two who sign are not side by side')
+    if (!label) say('no “Nơi nhận”')
   }
 
   function pageNumbers(): void {

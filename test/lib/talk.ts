@@ -4,9 +4,10 @@ import { once } from 'node:events'
 import { PassThrough } from 'node:stream'
 import { Worker } from 'node:worker_threads'
 import {
-  type ClientCapabilities, createConnection, createProtocolConnection, type Diagnostic, type DocumentDiagnosticReport, type InitializeResult, PortMessageReader, PortMessageWriter, ProposedFeatures, type ProtocolConnection,
+  type ClientCapabilities, createConnection, createProtocolConnection, type Diagnostic, type DocumentDiagnosticReport, type InitializeResult, PortMessageReader, PortMessageWriter, type ProtocolConnection,
   StreamMessageReader, StreamMessageWriter, type TextDocumentContentChangeEvent, type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node'
+import { FEATURES } from '../../server/transport/features.ts'
 import { serve } from '../../server/transport/serve.ts'
 import { LANGUAGE_ID } from '../../server/transport/protocol.ts'
 
@@ -38,14 +39,15 @@ export interface Talk {
 /** A server in this process, with the disk if it is given one. */
 export function talkInMemory(disk?: Parameters<typeof serve>[1]): Talk {
   const there = new PassThrough(), back = new PassThrough()
-  serve(createConnection(ProposedFeatures.all, new StreamMessageReader(there), new StreamMessageWriter(back)), disk)
+  serve(createConnection(FEATURES, new StreamMessageReader(there), new StreamMessageWriter(back)), disk)
   // No "exit" here: it would end the process of the tests.
   return talk(createProtocolConnection(new StreamMessageReader(back), new StreamMessageWriter(there)), async () => {})
 }
 
-/** A server in a process of its own, spoken to over standard input and output. */
-export function talkOverStdio(command: string, args: readonly string[]): Talk & { process: ChildProcess } {
-  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] })
+/** A server in a process of its own, spoken to over standard input and output; what it says beside them goes to `errors`, if it is asked for. */
+export function talkOverStdio(command: string, args: readonly string[], { env = process.env, errors }: { env?: NodeJS.ProcessEnv; errors?: (text: string) => void } = {}): Talk & { process: ChildProcess } {
+  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'], env })
+  child.stderr.setEncoding('utf8').on('data', errors ?? ((text: string) => { process.stderr.write(text) }))
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))
   return { ...talk(connection, async () => {
     await connection.sendNotification('exit')
@@ -53,12 +55,20 @@ export function talkOverStdio(command: string, args: readonly string[]): Talk & 
   }), process: child }
 }
 
-/** What a web worker has and Node has not is put in; what Node has and a web worker has not is left out: no require, process or document. */
+/**
+ * What a web worker has and Node has not is put in; what Node has and a web worker has not is left out: no require, process or document.
+ * Ways to another machine are there to be told of, as the notification "test/network".
+ */
 const WEB_WORKER = `
   const { parentPort, workerData } = require('node:worker_threads')
   const self = { postMessage: (message) => parentPort.postMessage(message), onmessage: null, addEventListener() {} }
   parentPort.on('message', (data) => self.onmessage({ data }))
-  const given = { self, console, setTimeout, clearTimeout, performance, TextDecoder, TextEncoder, queueMicrotask, URL, atob, btoa }
+  const way = (name) => function () {
+    parentPort.postMessage({ jsonrpc: '2.0', method: 'test/network', params: name })
+    throw new Error(name)
+  }
+  const ways = Object.fromEntries(['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'importScripts', 'Worker', 'indexedDB', 'caches', 'BroadcastChannel'].map((name) => [name, way(name)]))
+  const given = { ...ways, self: Object.assign(self, ways), navigator: { sendBeacon: way('sendBeacon') }, console, setTimeout, clearTimeout, performance, TextDecoder, TextEncoder, queueMicrotask, URL, atob, btoa }
   require('node:vm').runInNewContext(require('node:fs').readFileSync(workerData, 'utf8'), given)
 `
 

@@ -1,7 +1,7 @@
 // Starts VS Code's own server (from the npm package code-server) on loopback and opens its workbench in Chromium.
 // No global state: everything lives under one temporary folder, and only processes started here are ended.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -73,6 +73,12 @@ export async function startServer({ settings = {}, vsix = [], port = 0, host = '
     log: () => output,
     remote: (file) => `vscode-remote://${authority}${path.resolve(file)}`,
     url: (folder, payload = []) => `http://${authority}/?folder=${encodeURIComponent(path.resolve(folder))}&payload=${encodeURIComponent(JSON.stringify([['skipWelcome', 'true'], ...payload]))}`,
+    /** The processes of the checker that the workbench has started. Linux alone. */
+    checkers() {
+      const read = (pid, file) => { try { return readFileSync(`/proc/${pid}/${file}`, 'latin1') } catch { return '' } }
+      const groupOf = (pid) => Number(read(pid, 'stat').replace(/^.*\)/s, '').trim().split(' ')[2])
+      return readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && groupOf(pid) === child.pid && /out\/cli\.js\0lsp/.test(read(pid, 'cmdline'))).map(Number)
+    },
     async stop() {
       try { process.kill(-child.pid, 'SIGTERM') } catch { /* has ended already */ }
       await Promise.race([exited, new Promise((resolve) => setTimeout(resolve, 3000))])

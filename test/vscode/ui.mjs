@@ -359,6 +359,51 @@ step('the pages stand beside the editor, follow the cursor, and lead back to the
   await page.locator('.statusbar-item', { hasText: /Ln 52/ }).waitFor()
 })
 
+step('the checker ends and comes back: status bar, structure and problems are whole again', async () => {
+  await user.open('ke-hoach-so-hoa.vbpl.md')
+  await user.command('Bút Pháp: Focus on Bố cục văn bản View')
+  await user.goTo('d) Phông các sở')
+  await user.status('Kế hoạch').waitFor()
+  const before = await user.status('Kế hoạch').innerText()
+  await endChecker()
+  await user.status('Kế hoạch').waitFor()
+  assert.equal(await user.status('Kế hoạch').innerText(), before)
+  assert.equal(await page.locator('.notification-toast').count(), 0, 'it comes back without a word')
+  await page.locator('.cdr.squiggly-error').first().waitFor()
+  // What is typed now is read by the new one.
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.insertText('đ) Phông thêm')
+  await partRow('đ) Phông thêm').waitFor()
+  await user.shot('22-restarted')
+})
+
+step('a checker that ends again and again is left alone, which the user reads in words, and started at a command', async () => {
+  for (let ends = 1; ends < 4; ends++) {
+    await endChecker()
+    await page.locator('.cdr.squiggly-error').first().waitFor()
+  }
+  process.kill(server.checkers()[0], 'SIGKILL')
+  await user.toast('dừng nhiều lần liên tiếp nên không tự khởi động lại nữa').waitFor()
+  await user.status('Kế hoạch').waitFor({ state: 'detached' })
+  await user.shot('23-stopped')
+  await page.keyboard.insertText(' sau')
+  await user.command('Bút Pháp: Khởi động lại bộ kiểm tra')
+  await user.status('Kế hoạch').waitFor()
+  await partRow('đ) Phông thêm sau').waitFor()
+  await page.locator('.cdr.squiggly-error').first().waitFor()
+  await user.clearToasts()
+})
+
+/** Ends the checker as a crash would, and waits for the next. */
+async function endChecker() {
+  await page.waitForTimeout(500) // the one before has come to rest
+  const [before, ...more] = server.checkers()
+  assert(before && more.length === 0, 'one checker runs')
+  process.kill(before, 'SIGKILL')
+  for (const end = Date.now() + 15_000; server.checkers().every((pid) => pid === before); await page.waitForTimeout(50)) assert(Date.now() < end, 'no other checker was started')
+}
+
 /** Drags the edge between files and Outline up: rows that are not seen are not in the page. */
 async function giveOutlineRoom() {
   const boxOf = (locator) => locator.boundingBox()

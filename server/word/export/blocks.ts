@@ -11,12 +11,13 @@ export interface Item { paragraph: SheetParagraph; rule?: Rule }
 export type Block =
   | { kind: 'paragraph'; item: Item }
   | { kind: 'table'; rows: SheetParagraph[] }
-  /** `rows` by row and column; widths in millimetres. */
-  | { kind: 'frame'; of: 'letterhead' | 'closing'; widths: readonly [number, number]; rows: ReadonlyArray<readonly [Item[], Item[]]> }
+  /** `rows` by row and column; widths in millimetres; `rule`, from edge to edge, above the note under a copy (NĐ 30, Phụ lục I, Phần III). */
+  | { kind: 'frame'; rule?: Rule; of: 'letterhead' | 'closing'; widths: readonly [number, number]; rows: ReadonlyArray<readonly [Item[], Item[]]> }
 
-const LEFT: ReadonlySet<Role> = new Set<Role>(['issuer', 'issuerAbove', 'star', 'number', 'vv', 'mark', 'recipientsLabel', 'recipient', 'paragraph', 'opaque', 'footnote'])
-const UPPER: ReadonlySet<Role> = new Set<Role>(['issuer', 'issuerAbove', 'star', 'motto', 'tieuNgu', 'partyMotto'])
-const SIGNING: ReadonlySet<Role> = new Set<Role>(['recipientsLabel', 'recipient', 'signature', 'signer'])
+const LEFT: ReadonlySet<Role> = new Set<Role>(['issuer', 'issuerAbove', 'star', 'number', 'vv', 'mark', 'recipientsLabel', 'recipient', 'signatureLeft', 'signerLeft', 'paragraph', 'opaque', 'footnote'])
+const UPPER: ReadonlySet<Role> = new Set<Role>(['issuer', 'issuerAbove', 'star', 'motto', 'tieuNgu', 'partyMotto', 'copyForm'])
+const SIGNATURES: ReadonlySet<Role> = new Set<Role>(['signatureLeft', 'signerLeft', 'signature', 'signer'])
+const SIGNING: ReadonlySet<Role> = new Set<Role>(['recipientsLabel', 'recipient', ...SIGNATURES])
 /** Of the words above them: as long as the tiêu ngữ; a third to a half of the name and of the trích yếu. */
 const RULE_SHARE = 0.4
 const ROW = /^\|.*\|$/u
@@ -40,10 +41,11 @@ export function blocksOf(part: readonly SheetParagraph[], family: Family): Block
     let to = i + 1
     if (zone === 'letterhead') {
       while (part[to]?.zone === 'letterhead') to++
-      blocks.push(letterhead(part.slice(i, to)))
+      const frame = letterhead(part.slice(i, to))
+      blocks.push(part.slice(i, to).some((one) => one.role === 'copyForm') ? { ...frame, rule: { column: TEXT_WIDTH, length: twips(TEXT_WIDTH) } } : frame)
     } else if (SIGNING.has(role)) {
       to = endOfClosing(part, i)
-      blocks.push(closing(part.slice(i, to)))
+      blocks.push(...closing(part.slice(i, to)))
     } else if (role === 'opaque' && ROW.test(shown)) {
       while (part[to]?.role === 'opaque' && ROW.test(part[to]!.shown)) to++
       blocks.push({ kind: 'table', rows: part.slice(i, to) })
@@ -55,7 +57,7 @@ export function blocksOf(part: readonly SheetParagraph[], family: Family): Block
   }
   return blocks
 
-  function letterhead(paragraphs: readonly SheetParagraph[]): Block {
+  function letterhead(paragraphs: readonly SheetParagraph[]): Extract<Block, { kind: 'frame' }> {
     const left = LEFT_COLUMN.letterhead, right = TEXT_WIDTH - left
     const column = (isLeft: boolean, isUpper: boolean): Item[] => {
       const inside = paragraphs.filter(({ role }) => LEFT.has(role) === isLeft && UPPER.has(role) === isUpper)
@@ -67,7 +69,13 @@ export function blocksOf(part: readonly SheetParagraph[], family: Family): Block
     return { kind: 'frame', of: 'letterhead', widths: [left, right], rows: [[column(true, true), column(false, true)], [column(true, false), column(false, false)]] }
   }
 
-  function closing(paragraphs: readonly SheetParagraph[]): Block {
+  /** Recipients beside the one who signs, or below two who sign side by side. */
+  function closing(paragraphs: readonly SheetParagraph[]): Block[] {
+    const below = paragraphs.some(({ role }) => role === 'signatureLeft') ? paragraphs.findIndex(({ role }) => !SIGNATURES.has(role)) : -1
+    return below < 0 ? [columns(paragraphs)] : [columns(paragraphs.slice(0, below)), columns(paragraphs.slice(below))]
+  }
+
+  function columns(paragraphs: readonly SheetParagraph[]): Block {
     const column = (isLeft: boolean): Item[] => paragraphs.filter(({ role }) => LEFT.has(role) === isLeft).map((paragraph) => ({ paragraph }))
     return { kind: 'frame', of: 'closing', widths: [LEFT_COLUMN.closing, TEXT_WIDTH - LEFT_COLUMN.closing], rows: [[column(true), column(false)]] }
   }

@@ -2,7 +2,7 @@
 import type { Family } from '../../profile.ts'
 import { MARKS, spell } from '../marks.ts'
 import { escapeXml, tag } from '../xml.ts'
-import { type Block, blocksOf, type Item, partsOf } from './blocks.ts'
+import { type Block, blocksOf, type Item, partsOf, type Rule } from './blocks.ts'
 import type { Sheet, SheetParagraph, SheetPiece } from './sheet.ts'
 import { PAGE, type Setting, settingsOf, styleId, TEXT_WIDTH, twips } from './styles.ts'
 
@@ -27,11 +27,11 @@ export function bodyXml({ paragraphs, rest }: Sheet, family: Family): string {
   function blockXml(block: Block): string {
     if (block.kind === 'paragraph') return item(block.item)
     if (block.kind === 'table') return table(block.rows)
-    return (block.of === 'closing' ? gapAbove() : '') + frame(block.widths, block.rows.map((row) => row.map((column) => column.map(item).join(''))))
+    return (block.of === 'closing' ? gapAbove() : '') + ruleOf(block.rule) + frame(block.widths, block.rows.map((row) => row.map((column) => column.map(item).join(''))))
   }
 
   function item({ paragraph: one, rule }: Item): string {
-    return paragraph(one) + (rule === undefined ? '' : rule === 'hyphens' ? drawn('', '-----') : ruleXml(rule.column, rule.length))
+    return paragraph(one) + ruleOf(rule)
   }
 
   function frame(widths: readonly number[], rows: ReadonlyArray<readonly string[]>): string {
@@ -78,6 +78,8 @@ export function bodyXml({ paragraphs, rest }: Sheet, family: Family): string {
 
   function ending(one: SheetParagraph): string { return one === last && rest !== '' ? hidden(rest) : '' }
 }
+
+const ruleOf = (rule: Rule | undefined): string => (rule === undefined ? '' : rule === 'hyphens' ? drawn('', '-----') : ruleXml(rule.column, rule.length))
 
 /** The border of an empty paragraph, as long as it is to be. */
 function ruleXml(column: number, length: number): string {

@@ -2,7 +2,7 @@
 import type { Reading } from '../../facts/facts.ts'
 import type { Dialect } from '../../parse/parse.ts'
 import { escapeXml } from '../xml.ts'
-import { type Block, blocksOf, type Item, partsOf } from './blocks.ts'
+import { type Block, blocksOf, type Item, partsOf, type Rule } from './blocks.ts'
 import { cellsOf } from './document.ts'
 import type { Role } from './roles.ts'
 import { type SheetParagraph, type SheetPiece, sheetOf } from './sheet.ts'
@@ -23,11 +23,11 @@ export function pagesHtml(reading: Reading, dialect: Dialect = 'text'): PagesHtm
   }
   const words = (pieces: readonly SheetPiece[], bold: boolean): string => pieces.filter(({ kind }) => kind !== 'hidden').map((piece) => (piece.bold && !bold ? `<b>${escapeXml(piece.text)}</b>` : escapeXml(piece.text))).join('')
   const paragraph = (one: SheetParagraph): string => `<p class="${styleId(one.role)}" data-line="${lineOf(one.start)}">${words(one.pieces, settings[one.role].bold === true)}</p>`
-  const item = ({ paragraph: one, rule }: Item): string => paragraph(one) + (rule === undefined ? '' : rule === 'hyphens' ? '<div class="BPKe">-----</div>' : `<div class="BPKe"><hr style="width:${(rule.length / 20).toFixed(1)}pt"></div>`)
+  const item = ({ paragraph: one, rule }: Item): string => paragraph(one) + ruleOf(rule)
   const block = (one: Block): string => {
     if (one.kind === 'paragraph') return item(one.item)
     if (one.kind === 'table') return `<table class="BPBang">${one.rows.map((row) => `<tr data-line="${lineOf(row.start)}">${cellsOf(row.pieces).map((cell) => `<td>${words(cell, false)}</td>`).join('')}</tr>`).join('')}</table>`
-    return `<table class="BPKhung ${one.of}"><colgroup><col style="width:${one.widths[0]}mm"><col style="width:${one.widths[1]}mm"></colgroup>${one.rows.map((row) => `<tr>${row.map((column) => `<td>${column.map(item).join('')}</td>`).join('')}</tr>`).join('')}</table>`
+    return `${ruleOf(one.rule)}<table class="BPKhung ${one.of}"><colgroup><col style="width:${one.widths[0]}mm"><col style="width:${one.widths[1]}mm"></colgroup>${one.rows.map((row) => `<tr>${row.map((column) => `<td>${column.map(item).join('')}</td>`).join('')}</tr>`).join('')}</table>`
   }
   return { style: styleOf(settings), body: partsOf(sheetOf(reading, dialect).paragraphs).map((part) => `<section>${blocksOf(part, family).map(block).join('\n')}</section>`).join('\n') }
 }
@@ -56,6 +56,8 @@ ${body}
 </html>
 `
 }
+
+const ruleOf = (rule: Rule | undefined): string => (rule === undefined ? '' : rule === 'hyphens' ? '<div class="BPKe">-----</div>' : `<div class="BPKe"><hr style="width:${(rule.length / 20).toFixed(1)}pt"></div>`)
 
 function styleOf(settings: ReturnType<typeof settingsOf>): string {
   const rules = (Object.keys(settings) as Role[]).map((role) => {

@@ -1,20 +1,21 @@
 /** From the tree of a draft to what each stretch of it is on paper. */
-import type { AnyNode, AnyUnit, Draft } from '../../tree/nodes.ts'
+import type { AnyNode, AnyUnit, Closing, Draft } from '../../tree/nodes.ts'
 import { isUnit, spanOf } from '../../tree/walk.ts'
 import { isCapitals } from '../../text/letters.ts'
+import { signingRoles } from './signers.ts'
 
 /** What a paragraph is on paper; each role has a style of its own. */
 export type Role =
-  | 'issuer' | 'issuerAbove' | 'motto' | 'tieuNgu' | 'partyMotto' | 'number' | 'placeDate' | 'mark' | 'star' | 'vv'
+  | 'issuer' | 'issuerAbove' | 'motto' | 'tieuNgu' | 'partyMotto' | 'number' | 'placeDate' | 'mark' | 'copyForm' | 'star' | 'vv'
   | 'documentType' | 'subject' | 'linkLine' | 'kinhGui' | 'addressee' | 'authority' | 'ground' | 'enactingLine' | 'enacting'
   | 'part' | 'partTitle' | 'chapter' | 'chapterTitle' | 'section' | 'sectionTitle' | 'subsection' | 'subsectionTitle'
   | 'article' | 'articleText' | 'division' | 'clause' | 'point' | 'item' | 'dash' | 'paragraph' | 'opaque'
-  | 'recipientsLabel' | 'recipient' | 'signature' | 'signer' | 'appendixLabel' | 'appendixTitle' | 'footnote'
+  | 'recipientsLabel' | 'recipient' | 'signatureLeft' | 'signerLeft' | 'signature' | 'signer' | 'appendixLabel' | 'appendixTitle' | 'footnote'
 export type Zone = 'letterhead' | 'front' | 'body' | 'closing'
 /** A stretch of the source, offsets in UTF-16 units. */
 export interface Atom { start: number; end: number; role: Role; zone: Zone; part: number; bold: boolean }
 
-export const LETTERHEAD_ROLES: ReadonlySet<Role> = new Set<Role>(['issuer', 'issuerAbove', 'motto', 'tieuNgu', 'partyMotto', 'number', 'placeDate', 'mark', 'star', 'vv'])
+export const LETTERHEAD_ROLES: ReadonlySet<Role> = new Set<Role>(['issuer', 'issuerAbove', 'motto', 'tieuNgu', 'partyMotto', 'number', 'placeDate', 'mark', 'copyForm', 'star', 'vv'])
 const TITLES: Readonly<Partial<Record<AnyUnit['type'], Role>>> = { part: 'partTitle', chapter: 'chapterTitle', section: 'sectionTitle', subsection: 'subsectionTitle' }
 const BOLD_LABEL: ReadonlySet<Role> = new Set<Role>(['part', 'chapter', 'section', 'subsection', 'article', 'articleText', 'division'])
 
@@ -26,16 +27,20 @@ export function rolesOf(tree: Draft): Atom[] {
   document(tree)
   return atoms.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start || b.end - a.end)
 
-  function document(parent: { children: readonly AnyNode[] }): void {
+  function document(parent: { children: readonly AnyNode[] }, mark: Role = 'mark'): void {
     for (const child of parent.children) {
       switch (child.type) {
-        case 'letterhead': letterhead(child.children); break
+        case 'letterhead': letterhead(child.children, mark); break
         case 'title': for (const one of child.children) add(one, one.type === 'documentType' ? 'documentType' : one.type === 'subject' ? 'subject' : 'linkLine', 'front'); break
         case 'addressees': for (const one of child.children) add(one, one.type === 'label' ? 'kinhGui' : 'addressee', 'front'); break
         case 'preamble': for (const one of child.children) preamble(one); break
         case 'body': for (const one of child.children) block(one); break
         case 'closing': closing(child.children); break
-        case 'attachment': inPart(() => document(child)); break
+        case 'attachment':
+          // The note under a copy stands on its page.
+          if (child.children.some(({ type }) => type === 'title')) inPart(() => document(child))
+          else document(child, 'copyForm')
+          break
         case 'appendix': inPart(() => {
           for (const one of child.children) {
             if (one.type === 'body') for (const inner of one.children) block(inner)
@@ -54,7 +59,7 @@ export function rolesOf(tree: Draft): Atom[] {
     part = above
   }
 
-  function letterhead(nodes: readonly AnyNode[]): void {
+  function letterhead(nodes: readonly AnyNode[], mark: Role): void {
     const issuers = nodes.filter(({ type }) => type === 'issuer'), mottos = nodes.filter(({ type }) => type === 'motto')
     for (const node of nodes) {
       const value = 'value' in node ? node.value : ''
@@ -64,7 +69,7 @@ export function rolesOf(tree: Draft): Atom[] {
         case 'documentNumber': add(node, 'number', 'letterhead'); break
         case 'placeDate': add(node, 'placeDate', 'letterhead'); break
         case 'subject': add(node, 'vv', 'letterhead'); break
-        default: add(node, value.trim() === '*' ? 'star' : 'mark', 'letterhead')
+        default: add(node, value.trim() === '*' ? 'star' : mark, 'letterhead')
       }
     }
   }
@@ -111,13 +116,12 @@ export function rolesOf(tree: Draft): Atom[] {
     }
   }
 
-  function closing(nodes: readonly AnyNode[]): void {
-    const lastTitle = nodes.findLastIndex((node) => node.type === 'signature' && isCapitals(node.value))
-    nodes.forEach((node, i) => {
+  function closing(nodes: Closing['children']): void {
+    const signing = signingRoles(nodes)
+    for (const node of nodes) {
       if (node.type === 'recipients') for (const one of node.children) add(one, one.type === 'label' ? 'recipientsLabel' : 'recipient', 'closing')
-      else if (node.type === 'signature') add(node, i > lastTitle && lastTitle >= 0 && /^(?:\p{Lu}\p{Ll}*\.?\s*){2,7}$/u.test(node.value) ? 'signer' : 'signature', 'closing')
-      else add(node, node.type === 'opaque' ? 'opaque' : 'paragraph', 'closing')
-    })
+      else add(node, signing.get(node)!, 'closing')
+    }
   }
 }
 
