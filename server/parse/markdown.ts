@@ -12,11 +12,20 @@ const markdown = unified()
   .use(remarkParse)
   .freeze()
 
-/** Only positions are read from mdast, never the values of lists or headings: it has lost the numbers by then. */
-export function markdownLens(source: string): { lens: Lens; opaque: Array<[number, number]> } {
+/** What may be one thing over a blank line, or be said of another part of the text: fenced code, comments and some other HTML, definitions of links. */
+const REACHES_FAR = /```|~~~|\]:|<(?:script|pre|style|textarea|[!?])/iu
+
+/** Whether each stretch between blank lines is read by itself: with what is left out of Markdown here, nothing else goes over them. */
+export const isReadByStretches = (source: string): boolean => !['```', '~~~', ']:', '<'].some((sign) => source.includes(sign)) || !REACHES_FAR.test(source)
+
+/**
+ * What a reader sees between two offsets, which begin and end a stretch of lines without a blank one beside it when they are not those
+ * of the whole. Only positions are read from mdast, never the values of lists or headings: it has lost the numbers by then.
+ */
+export function markdownLens(source: string, from = 0, to = source.length): { lens: Lens; opaque: Array<[number, number]> } {
   // remark drops a byte-order mark and counts offsets without it.
-  const shift = source.charCodeAt(0) === 0xFEFF ? 1 : 0
-  const text = source.slice(shift)
+  const shift = from + (source.charCodeAt(from) === 0xFEFF ? 1 : 0)
+  const text = source.slice(shift, to)
   const runs: Run[] = []
   const opaque: Array<[number, number]> = []
   // A quotation may be nested deeper than a call stack goes.

@@ -18,8 +18,9 @@ export interface Paragraph {
   last: string
   /** What its beginning may open; nothing in an opaque one. */
   opening: Opening | undefined
-  /** What later steps have seen in it, kept for the next reading: its quotation marks, and whether units may run on in it, with the parts that it was cut into. */
+  /** What later steps have seen in it, kept for the next reading: its quotation marks, whether it leads in what is quoted, and whether units may run on in it, with the parts that it was cut into. */
   marks?: string
+  leadsIn?: boolean
   mayRunOn?: boolean
   parts?: Map<string, Paragraph>
 }

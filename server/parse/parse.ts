@@ -23,10 +23,10 @@ import { LINK_LINE, type Zone, zonesOf } from './zones.ts'
 export type Dialect = 'text' | 'markdown'
 export interface ParseOptions extends Given { dialect?: Dialect; office?: OfficeData }
 
-/** Reads a draft; never throws. `kept` is what is kept of the last reading of this draft, which must not be used any more; a Markdown draft is read anew. */
-export function parseDraft(source: string, options: ParseOptions, kept?: Reuse): Reading {
-  const isMarkdown = options.dialect === 'markdown', reuse = isMarkdown ? undefined : kept
-  const { index, lines } = isMarkdown ? markdownLines(source) : reuse ? reuse.read(source) : plainLines(source)
+/** Reads a draft; never throws. `reuse` is what is kept of the last reading of this draft, which must not be used any more. */
+export function parseDraft(source: string, options: ParseOptions, reuse?: Reuse): Reading {
+  const isMarkdown = options.dialect === 'markdown'
+  const { index, lines } = reuse ? reuse.read(source, isMarkdown) : isMarkdown ? markdownLines(source) : plainLines(source)
   const facts = layoutOf(lines)
   const roles = asides(lines, facts.layout)
   const zones = zonesOf(lines, roles)

@@ -70,8 +70,8 @@ function balance(marks: string, open: number): number {
 
 /** A copy that lost its marks: "Sửa đổi … như sau:" and below it a unit that does not go on with the numbering above. */
 function unmarked(paragraphs: readonly Paragraph[], index: number, own: readonly number[]): Quotation | undefined {
-  const { text } = paragraphs[index]!
-  if (!LEAD_IN.test(text)) return undefined
+  const paragraph = paragraphs[index]!, { text } = paragraph
+  if (!(paragraph.leadsIn ??= LEAD_IN.test(text))) return undefined
   const outer = paragraphs[index]!.opening
   if (!AMENDING_WORDS.test(text.slice(outer?.length ?? 0))) return undefined
   const inner = paragraphs[index + 1]?.opening

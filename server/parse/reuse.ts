@@ -9,6 +9,7 @@ import type { Kept, View } from '../text/view.ts'
 import type { AnyBranch, AnyNode, AnyUnit, Point, Span } from '../tree/nodes.ts'
 import type { StandingUnit, Shelf } from './blocks.ts'
 import type { Frame } from './nest.ts'
+import { isReadByStretches, markdownLens } from './markdown.ts'
 import { emphasisLens, type Line, readLines } from './read-lines.ts'
 
 export class Reuse implements Shelf {
@@ -18,7 +19,8 @@ export class Reuse implements Shelf {
   private source = ''
   private index: Lines = { starts: [], ends: [], near: 0 }
   private lines: readonly Line[] = []
-  private emphasis = false
+  /** How the source was read: only what is read in one manner can be kept. */
+  private manner: 'emphasis' | 'plain' | 'stretches' | 'whole' | undefined
   reading = 0
   used: Kept[] = []
   blocks: StandingUnit[] = []
@@ -34,21 +36,36 @@ export class Reuse implements Shelf {
   private before: ReadonlyMap<string, unknown> = new Map()
 
   /** The lines of a text, and those of the last reading among them where nothing has changed. */
-  read(source: string): { index: Lines; lines: readonly Line[] } {
-    const lens = emphasisLens(source)
-    const change = this.reading > 0 && this.emphasis === (lens !== undefined) ? changeOf(this.source, this.index, source) : { above: 0, below: this.lines.length, by: 0, middle: linesOf(source) }
-    const { above, below, by, middle } = change
-    const moved = above + middle.starts.length - below
-    if (by !== 0 || moved !== 0) this.move(below, by, moved)
+  read(source: string, isMarkdown: boolean): { index: Lines; lines: readonly Line[] } {
+    const emphasis = isMarkdown ? undefined : emphasisLens(source)
+    const manner = !isMarkdown ? (emphasis ? 'emphasis' : 'plain') : isReadByStretches(source) ? 'stretches' : 'whole'
+    const canKeep = this.manner === manner && manner !== 'whole'
+    const { above, below, by, middle } = canKeep ? this.changeTo(source, isMarkdown) : { above: 0, below: this.lines.length, by: 0, middle: linesOf(source) }
+    const down = above + middle.starts.length - below
+    if (by !== 0 || down !== 0) this.move(below, by, down)
     const index: Lines = {
       starts: [...this.index.starts.slice(0, above), ...middle.starts, ...this.index.starts.slice(below).map((start) => start + by)],
       ends: [...this.index.ends.slice(0, above), ...middle.ends, ...this.index.ends.slice(below).map((end) => end + by)],
       near: 0,
     }
-    const fresh = readLines(source, index, lens, [], above, above + middle.starts.length)
+    const { lens, opaque } = isMarkdown ? markdownLens(source, middle.starts[0] ?? source.length, middle.ends.at(-1) ?? source.length) : { lens: emphasis, opaque: [] }
+    const fresh = readLines(source, index, lens, opaque, above, above + middle.starts.length)
     const lines = [...this.lines.slice(0, above), ...fresh, ...this.lines.slice(below)]
-    Object.assign(this, { above, below: above + fresh.length, source, index, lines, emphasis: lens !== undefined, reading: this.reading + 1, used: [], blocks: [], bodies: [], bodiesBefore: this.bodies, before: this.values, values: new Map(), wholesBefore: this.wholes, wholes: new Map() })
+    Object.assign(this, { above, below: above + fresh.length, source, index, lines, manner, reading: this.reading + 1, used: [], blocks: [], bodies: [], bodiesBefore: this.bodies, before: this.values, values: new Map(), wholesBefore: this.wholes, wholes: new Map() })
     return { index, lines }
+  }
+
+  /** As Markdown has it: a no-break space is none. */
+  private isBlank(line: number): boolean { return /^[ \t]*$/.test(this.source.slice(this.index.starts[line], this.index.ends[line])) }
+
+  /** In Markdown the lines between two blank ones are read together. */
+  private changeTo(source: string, byStretches: boolean): Change {
+    const change = changeOf(this.source, this.index, source)
+    if (!byStretches) return change
+    let { above, below } = change
+    while (above > 0 && !this.isBlank(above - 1)) above--
+    while (below < this.lines.length && !this.isBlank(below)) below++
+    return { ...change, above, below, middle: linesBetween(source, this.index.starts[above]!, below < this.lines.length ? this.index.starts[below]! + change.by : undefined) }
   }
 
   /** What `make` makes of a view, by name; made once, and moved with its places as long as each reading asks for it. */
@@ -136,17 +153,21 @@ interface Change { above: number; below: number; by: number; middle: Lines }
 function changeOf(before: string, index: Lines, after: string): Change {
   const { starts } = index, by = after.length - before.length, most = Math.min(before.length, after.length)
   const head = sameFrom(most, (at, length) => after.startsWith(before.slice(at, at + length), at))
-  const tail = sameFrom(most - head, (at, length) => before.slice(before.length - at - length, before.length - at) === after.slice(after.length - at - length, after.length - at))
+  const tail = sameFrom(most - head, (at, length) => after.startsWith(before.slice(before.length - at - length, before.length - at), after.length - at - length))
   // One unit of room on either side: a line break may be two, and half of it new.
   const above = Math.max(0, countWhile(starts.length, (i) => starts[i]! < head) - 1)
   const below = countWhile(starts.length, (i) => starts[i]! <= before.length - tail)
-  const from = starts[above]!, to = below < starts.length ? starts[below]! + by : after.length
-  const middle = linesOf(after.slice(from, to))
-  if (below < starts.length) {
-    middle.starts.pop()
-    middle.ends.pop()
+  return { above, below, by, middle: linesBetween(after, starts[above]!, below < starts.length ? starts[below]! + by : undefined) }
+}
+
+/** The lines from one offset to another, which begins a line; to the end unless said. */
+function linesBetween(source: string, from: number, to?: number): Lines {
+  const { starts, ends } = linesOf(source.slice(from, to))
+  if (to !== undefined) { // the empty one behind the last break is the line that begins there
+    starts.pop()
+    ends.pop()
   }
-  return { above, below, by, middle: { starts: middle.starts.map((start) => start + from), ends: middle.ends.map((end) => end + from), near: 0 } }
+  return { starts: starts.map((start) => start + from), ends: ends.map((end) => end + from), near: 0 }
 }
 
 /** How far two texts are the same, `most` at most; `same` compares a stretch of them. */

@@ -2,6 +2,7 @@
 import type { Dialect } from '../../server/parse/parse.ts'
 import { assertSame, assertSettles, assertWhole, DEBRIS, decomposed, LEGAL, withEnds } from './properties.ts'
 import { type Random, randomOf } from './random.ts'
+import { assertReread } from './reuse.ts'
 
 /** What is cut out of a document to be changed: long enough for a list and its neighbours, short enough for many a second. */
 const LONGEST = 2_500
@@ -22,6 +23,7 @@ export function assertHolds(source: string, dialect: Dialect, turn = 0): void {
   const composed = source.normalize('NFC'), lines = source.replace(/\r\n?/g, '\n')
   // Scripts that compose by other marks than the Latin ones stay as they are written, and piles of marks make no letter of any.
   const isLatin = /^[\0-\u02ff\u1e00-\u1eff\u2000-\u2bff]*$/.test(composed)
+  if (turn % 5 === 4) return assertReread(source, dialect, 4, randomOf(turn))
   switch (dialect === 'markdown' || (turn % 4 === 1 && !isLatin) ? 0 : turn % 4) {
     case 0: return assertSettles(source, dialect)
     case 1: return assertSame(composed, composed.normalize('NFD'), decomposed(composed), 'letters decomposed')
