@@ -101,7 +101,8 @@ function join(ground: Ground, view: View): void {
   ground.last = view
   ground.span = { start: ground.span.start, end: view.end }
   ground.words += ` ${text}`
-  if (/\p{L}/u.test(text)) ground.mark = markOf(text)
+  // The end mark alone may have slipped to a line of its own; other lines without a letter end nothing.
+  if (/\p{L}|^[;.,:]+$/u.test(text)) ground.mark = markOf(text)
 }
 
 function markOf(text: string): string | undefined {

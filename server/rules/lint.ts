@@ -1,6 +1,5 @@
 import { SUBJECTS, type Facts, type Subjects } from '../facts/facts.ts'
 import { ofStanding } from '../facts/standing.ts'
-import type { UnitFact } from '../facts/units.ts'
 import type { StandingUnit } from '../parse/blocks.ts'
 import type { Reuse } from '../parse/reuse.ts'
 import type { Profile } from '../profile.ts'
@@ -36,7 +35,14 @@ export function lint(rules: readonly AnyRule[], facts: Facts, settings: LintSett
   const { reuse } = facts.reading, own = reuse ? outsideOf(facts) : SUBJECTS, failed = new Map<string, unknown>()
   let problems: Problem[] = []
   for (const one of asked) run(one, () => (one.rule.local ? own : SUBJECTS)[one.rule.on](facts), level, problems, failed)
-  if (reuse) problems = problems.concat(insideStanding(asked.filter(({ rule }) => rule.local), facts, reuse, level, failed))
+  if (reuse) {
+    const local = asked.filter(({ rule }) => rule.local)
+    try {
+      problems = problems.concat(insideStanding(local, facts, reuse, level, failed))
+    } catch (error) { // a fact that they all look at
+      for (const { rule } of local) failed.set(rule.id, error)
+    }
+  }
   if (failed.size > 0) problems = problems.filter(({ rule }) => !failed.has(rule)).concat([...failed.keys()].map((id) => crashed(rules.find((rule) => rule.id === id)!)))
   for (const [id, error] of failed) onCrash?.(id, error)
   return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
@@ -81,18 +87,20 @@ function outsideOf(facts: Facts): typeof SUBJECTS {
 /** What local rules say inside the Điều that stand: asked once while they stand and the draft is taken for the same. */
 function insideStanding(asked: readonly Asked[], facts: Facts, reuse: Reuse, level: Level, failed: Map<string, unknown>): Problem[] {
   const name = `problems ${JSON.stringify(facts.reading.profile)} ${facts.amendments.isAmending}`
-  const problems: Problem[] = [], lists = groupBy(facts.sequences, ({ standing }) => standing)
-  for (const [standing, units] of groupBy(facts.units, ({ standing }) => standing)) {
-    if (!standing) continue
+  const problems: Problem[] = []
+  let units: ReadonlyMap<unknown, Facts['units']> | undefined, lists: ReadonlyMap<unknown, Facts['sequences']> | undefined // only for what is new
+  for (const standing of reuse.blocks) {
     const failures = failed.size
-    for (const one of ofStanding(standing, name, [], () => ask(standing, units))) problems.push(one)
+    for (const one of ofStanding(standing, name, [], () => ask(standing))) problems.push(one)
     if (failed.size > failures) standing.facts.delete(name)
   }
   return problems
 
-  function ask(standing: StandingUnit, units: readonly UnitFact[]): Problem[] {
+  function ask(standing: StandingUnit): Problem[] {
     const found: Problem[] = []
-    for (const one of asked) run(one, () => (one.rule.on === 'unit' ? units : lists.get(standing) ?? []), level, found, failed)
+    units ??= groupBy(facts.units, (fact) => fact.standing)
+    lists ??= groupBy(facts.sequences, (sequence) => sequence.standing)
+    for (const one of asked) run(one, () => (one.rule.on === 'unit' ? units : lists)!.get(standing) ?? [], level, found, failed)
     reuse.adopt(standing, found)
     return found
   }
