@@ -103,7 +103,7 @@ function readTexts(source: string, texts: readonly TextFact[]): Omit<SyllableTab
     const { string, first, last } = flatOf(source, text.view), { capitals, digits } = table
     const before = { capitals: capitals.length, digits: digits.length }
     count = readSyllables(string, first, last, table, from)
-    found.push({ text, from, to: count, capitals: { from: before.capitals, to: capitals.length }, digits: { from: before.digits, to: digits.length }, doubled: isDoubled(table.words, from, count), torn: isTorn(table.places, from, count) })
+    found.push({ text, from, to: count, capitals: { from: before.capitals, to: capitals.length }, digits: { from: before.digits, to: digits.length }, doubled: isDoubled(table.words, from, count), torn: isTorn(table, from, count) })
   }
   return { ...table, texts: found }
 }
@@ -223,10 +223,10 @@ function isDoubled(words: Int32Array, from: number, to: number): boolean {
   return false
 }
 
-/** Vietnamese has few words of one letter: "a", "à", "ở", "ý". */
-function isTorn(places: Int32Array, from: number, to: number): boolean {
+/** Vietnamese has few words of one letter: "a", "à", "ở", "ý". What is joined to another, as in "2.3.3", is none. */
+function isTorn({ places, looks }: Pick<SyllableTable, 'places' | 'looks'>, from: number, to: number): boolean {
   if (to - from < 6) return false
   let single = 0
-  for (let i = from; i < to; i++) if (places[2 * i + 1]! - places[2 * i]! === 1) single++
+  for (let i = from; i < to; i++) if (places[2 * i + 1]! - places[2 * i]! === 1 && !(looks[i]! & LOOKS.joined)) single++
   return single * 4 > to - from
 }

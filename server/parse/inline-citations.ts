@@ -91,7 +91,8 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 /** A digit behind one of these goes on with something else: a blank number ("…/2025/NQ-HĐND"), a range, a decimal. */
 const GLUED = /[\p{L}\p{N}_/\-–.…,]/u
 
-const SO = /(?:[sS]ố|SỐ)(?: ?:)? {0,3}$/u
+/** A machine reads "sồ" or "sổ" for it. */
+const SO = /(?:[sS][ốồổ]|SỐ)(?: ?:)? {0,3}$/u
 /** Words between a kind and its number: "Chương trình hành động số …". */
 const QUALIFIER = / (?:hành động|chuyên đề|hỏa tốc|khẩn|cá biệt|liên ngành|công tác|thẩm tra|thẩm định|thanh tra|giám sát|kiểm tra|kiểm toán) $/u
 

@@ -27,7 +27,7 @@ export interface Line {
 
 const RULE = /^(?:[-_=–—*~.…\s]{3,}|[|:\-\s]*\|[|:\-\s]*-{2,}[|:\-\s]*)$/u
 const PAGE = /^(?:[-–]\s*)?(?:trang\s+)?\d{1,4}(?:\s*\/\s*\d{1,4})?(?:\s*[-–])?$/iu
-const RUNNING_HEADER = /^(?:\d+\s+)?CÔNG BÁO\s*\/\s*Số|^\(Xem tiếp Công báo|^\(Tiếp theo Công báo/u
+const RUNNING_HEADER = /^(?:\d+\s+)?CÔNG BÁO(?:\s[^/\d]{1,40})?\s*\/\s*Số|^\(Xem tiếp Công báo|^\(Tiếp theo Công báo/u
 const STAMP = /^(?:Người ký|Ký bởi|Thời gian ký|Ngày ký|Email|Cơ quan)\s*:|^Signature Not Verified|^Digitally signed by/u
 
 /** The lines from one index to another, all unless said. `opaque` holds source spans of which no reader sees text (fenced blocks, HTML). */

@@ -7,16 +7,8 @@ export interface Link { name: string; number: string; rank: number; joint: strin
 const NAMES = ['điểm', 'khoản', 'Điều']
 const LINK = /(,? {1,2}|^)(điểm|khoản|điều) ([\da-zđ]{1,5}\)?)(?=[, ]|$)/giuy
 
-const chains = new WeakMap<Reference, Link[] | null>()
-
 /** The links of a reference that is nothing but điểm, khoản and Điều of one place, two at least; nothing for a list or a range. */
-export function chainOf(node: Reference): Link[] | undefined {
-  let chain = chains.get(node)
-  if (chain === undefined) chains.set(node, chain = readChain(node) ?? null)
-  return chain ?? undefined
-}
-
-function readChain({ value, targets, position: { start, end } }: Reference): Link[] | undefined {
+export function chainOf({ value, targets, position: { start, end } }: Reference): Link[] | undefined {
   if (targets.length !== 1 || targets[0]!.span.start !== start.offset || targets[0]!.span.end !== end.offset) return undefined
   const links: Link[] = []
   LINK.lastIndex = 0

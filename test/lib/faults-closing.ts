@@ -44,9 +44,9 @@ export const CLOSING_FAULTS: readonly Fault[] = [
   grounds('ground without its semicolon', 'can-cu-punctuation', (lines, _, random) => { const some = ended(lines); return some.length > 0 ? replaced(markOf(random.pick(some)), '') : undefined }),
   grounds('full stop for semicolon', 'can-cu-punctuation', (lines, _, random) => { const some = ended(lines); return some.length > 0 ? replaced(markOf(random.pick(some)), '.') : undefined }),
   grounds('last ground with semicolon', 'can-cu-last-line', (lines, { facts, profile }) => (profile.family === 'HC' && facts.grounds.inCapitals && lines.at(-1)!.mark === '.' && lines.at(-1)!.last.text.trimEnd().endsWith('.') ? replaced(markOf(lines.at(-1)!), ';') : undefined)),
-  // A law has a rule of its own.
+  // A law has a rule of its own, and the decree speaks of the papers of the State, not of the Party's.
   grounds('ground without date', 'can-cu-incomplete', (lines, { source, profile }) => {
-    const cited = lines.find(({ cited: one, broken }) => one?.mention?.node.date?.ngay && one.mention.symbol.series !== 'assembly' && one.mention.first && one.name === undefined && !one.mention.listed && !broken)?.cited?.mention?.node.date
+    const cited = lines.find(({ cited: one, broken }) => one?.mention?.node.date?.ngay && one.mention.symbol.series !== 'party' && one.mention.symbol.series !== 'assembly' && one.mention.first && one.name === undefined && !one.mention.listed && !broken)?.cited?.mention?.node.date
     if (!cited || profile.family !== 'HC') return undefined
     const before = /\s+ngày\s+$/u.exec(source.slice(Math.max(0, cited.span.start - 12), cited.span.start))?.[0].length
     return before ? replaced({ start: cited.span.start - before, end: cited.span.end }, '') : undefined

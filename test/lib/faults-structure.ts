@@ -131,10 +131,11 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     const says = facts.texts.some(({ view, zone }) => zone.block !== 'closing' && /phụ lục|kèm theo|đính kèm|danh mục|danh sách|mẫu số|biểu mẫu|theo mẫu|biểu số|gửi kèm|phụ biểu/iu.test(view.text))
     return says || !facts.recipients || / {8}/u.test(source.slice(-1500)) || !/\n\s*$/u.test(source) ? undefined : { edits: [{ start: source.length, end: source.length, text: '\n\nPHỤ LỤC\nCHỈ TIÊU THỰC HIỆN NĂM 2026\nNội dung.\n' }], at: { start: source.length - 1, end: source.length } }
   }),
+  // Where other appendices bear that number in other digits, a reader finds one of them.
   drafts('next appendix', ['appendix-missing'], ({ facts }) => {
     const values = facts.appendices.flatMap(({ number }) => (number && /^[IVX]+$/.test(number.text) ? [number.value] : []))
     const reference = facts.references.find(({ node, owner, text }) => owner === 'own' && node.targets.length === 1 && /^Phụ lục [IVX]+$/u.test(node.value) && text.zone.document === 'main')
-    if (values.length < 2 || values.some((value, i) => value !== i + 1) || !reference) return undefined
+    if (values.length < 2 || values.some((value, i) => value !== i + 1) || !reference || facts.appendices.some(({ number }) => number?.value === values.length + 1)) return undefined
     const span = { start: spanOf(reference.node).start + 'Phụ lục '.length, end: spanOf(reference.node).end }
     return { edits: [{ ...span, text: toRoman(values.length + 1)! }], at: spanOf(reference.node) }
   }),

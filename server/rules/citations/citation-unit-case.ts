@@ -1,6 +1,5 @@
 import { FORM_SINCE, nd30 } from '../../data/norms.ts'
 import { sourceSpan } from '../../text/view.ts'
-import type { Reference } from '../../tree/nodes.ts'
 import { spanOf } from '../../tree/walk.ts'
 import { type Edit, defineRule, say } from '../rule.ts'
 
@@ -21,7 +20,6 @@ export default defineRule({
   check({ node, text, from, to }, { profile, report }) {
     if (text.zone.quoted || text.zone.document === 'appendix') return
     if (profile.kind === 'van-ban-hop-nhat' || /(?<!\p{L})các $/iu.test(text.view.text.slice(Math.max(0, from - 5), from)) && node.value.startsWith('điều')) return
-    if (!mayBeWrong(node)) return
     const wrong = [...node.value.matchAll(WRONG)].filter(({ index, 0: word }) => /^\p{Ll}/u.test(word) || !OPENING.test(text.view.text.slice(Math.max(0, from + index - 4), from + index)))
     if (wrong.length === 0) return
     const edits: Edit[] = wrong.map(({ index, 0: word }) => ({ ...sourceSpan(text.view, from + index, from + index + 1), text: swapped(word[0]!) }))
@@ -32,14 +30,5 @@ export default defineRule({
     })
   },
 })
-
-const known = new WeakMap<Reference, boolean>()
-
-/** Asked once of a reference: a draft is read again at every key. */
-function mayBeWrong(node: Reference): boolean {
-  let wrong = known.get(node)
-  if (wrong === undefined) known.set(node, wrong = node.value.search(WRONG) >= 0)
-  return wrong
-}
 
 const swapped = (letter: string): string => (letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase())

@@ -40,7 +40,7 @@ const isWhole = ({ cited, broken, mark }: Ground, { judged, first, listed, kind,
 function missingOf({ words }: Ground, { node, issuer, symbol, at }: Mention, family: Family): string[] {
   const rest = words.slice(words.indexOf(symbol.text) + symbol.text.length)
   // What stands behind the number of another instrument is that one's.
-  const own = rest.split(/(?<!\p{L})[sS]ố \d/u)[0]!
+  const own = rest.split(/(?<!\p{L})[sS][ốồổ] \d/u)[0]!
   const missing: string[] = []
   // Nghị định số 78/2025/NĐ-CP, Điều 68 does not list the date.
   if (family === 'HC' && !node.date && !/ngày|\d{1,2}\/\d{1,2}\/\d{4}|tháng/u.test(own.slice(0, 120)) && at >= 0) missing.push('ngày ban hành')

@@ -17,7 +17,8 @@ export default defineRule({
   on: 'unit',
   local: true,
   check({ unit, headings, words, siblings, index }, { source, report }) {
-    const before = siblings[index - 1]
+    // A copy may print a heading twice.
+    const above = siblings[index - 1], before = above?.unit.number.value === unit.number.value ? siblings[index - 2] : above
     // Parts that follow one another without articles are a table of contents, even where an article stands behind the last.
     if (GROUPS.has(unit.type) && holdsArticles(unit) && (!before || holdsArticles(before.unit))) {
       const name = UNIT_NAMES[unit.type].vi
