@@ -55,9 +55,9 @@ export class Search {
     const from = countWhile(hits.length, (i) => hits[i]!.index < this.above), to = countWhile(hits.length, (i) => hits[i]!.index < this.below - this.moved)
     const fresh = this.lookInto(look, this.above, this.below)
     if (this.moved !== 0) for (let i = to; i < hits.length; i++) hits[i]!.index += this.moved
-    hits.splice(from, to - from, ...fresh)
-    for (const hit of hits) hit.text = this.texts[hit.index]!
-    return hits
+    const all = [...hits.slice(0, from), ...fresh, ...hits.slice(to)]
+    for (const hit of all) hit.text = this.texts[hit.index]!
+    return all
   }
 
   private lookInto<T>(look: Look<T>, from: number, to: number): Array<Hit<T>> {

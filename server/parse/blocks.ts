@@ -2,6 +2,7 @@
  * The outermost units of a body that are not Phần, Chương, Mục: its Điều as a rule. Where neither their paragraphs have changed nor
  * what nesting looks at around them, they are taken over whole from the last reading, with what facts have made of them.
  */
+import { countWhile } from '../text/sorted.ts'
 import type { Kept, View } from '../text/view.ts'
 import type { AnyNode, AnyUnit } from '../tree/nodes.ts'
 import type { Frame, Place } from './nest.ts'
@@ -25,7 +26,7 @@ export interface StandingUnit {
 }
 
 /** Nesting looks no farther ahead than so many paragraphs. */
-const REACH = 120
+export const REACH = 120
 /** So many lines behind the last paragraph of a body may be looked at by rules. */
 const NEAR = 4
 
@@ -109,7 +110,10 @@ export class Blocks {
     if (known) for (const kept of known.kept) kept.reading = shelf.reading
     const kept = known ? [...known.kept, ...fresh] : fresh
     // A table is a node whose place nobody moves.
-    if (paragraphs.some(({ opaque }) => opaque)) { shelf.used.push(...kept); return }
+    if (paragraphs.some(({ opaque }) => opaque)) {
+      for (const one of kept) shelf.used.push(one)
+      return
+    }
     const block: StandingUnit = { node: frame.node as AnyUnit, frame, body: this.number, start, length, quotes: this.quotesIn(start, length), kept, reading: 0, facts: new Map() }
     shelf.blockAt.set(paragraphs[0]!.view, block)
     shelf.blockOf.set(block.node, block)
@@ -122,7 +126,7 @@ export class Blocks {
   }
 
   private quotesIn(start: number, length: number): string {
-    if (this.quotations.length === 0) return ''
-    return this.quotations.filter(({ from, to }) => to > start && from < start + length).map(({ from, to }) => `${from - start}-${to - start}`).join(' ')
+    const { quotations } = this, first = countWhile(quotations.length, (i) => quotations[i]!.to <= start), behind = countWhile(quotations.length, (i) => quotations[i]!.from < start + length)
+    return quotations.slice(first, behind).map(({ from, to }) => `${from - start}-${to - start}`).join(' ')
   }
 }

@@ -2,7 +2,7 @@
 import type { View } from '../text/view.ts'
 import type { AnyNode, AnyUnit, Block, Dash, Opaque, Quoted } from '../tree/nodes.ts'
 import { type Builder, enclose, NOWHERE } from './build.ts'
-import { Blocks, type StandingUnit } from './blocks.ts'
+import { Blocks, REACH, type StandingUnit } from './blocks.ts'
 import { ENDS } from './layout.ts'
 import { type Opening, quotedOpeningOf } from './markers.ts'
 import { isCapitals } from '../text/letters.ts'
@@ -232,7 +232,7 @@ function returns(last: Opening, index: number, context: Context): boolean {
 
 /** The next marker of the same list within reach, before a unit of higher rank closes it. */
 function nextAlike(opening: Opening, index: number, context: Context): Opening | undefined {
-  for (let i = index + 1; i < Math.min(index + 120, context.openings.length); i++) {
+  for (let i = index + 1; i < Math.min(index + REACH, context.openings.length); i++) {
     const next = context.openings[i]
     if (!next || context.quoted.has(i)) continue
     for (const reading of readings(next)) {

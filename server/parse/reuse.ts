@@ -32,6 +32,7 @@ export class Reuse implements Shelf {
   readonly views = new WeakMap<AnyNode, View>()
   private wholes = new Map<string, AnyBranch>()
   private wholesBefore: ReadonlyMap<string, AnyBranch> = new Map()
+  private counts = new Map<string, number>()
   private values = new Map<string, unknown>()
   private before: ReadonlyMap<string, unknown> = new Map()
 
@@ -51,7 +52,7 @@ export class Reuse implements Shelf {
     const { lens, opaque } = isMarkdown ? markdownLens(source, middle.starts[0] ?? source.length, middle.ends.at(-1) ?? source.length) : { lens: emphasis, opaque: [] }
     const fresh = readLines(source, index, lens, opaque, above, above + middle.starts.length)
     const lines = [...this.lines.slice(0, above), ...fresh, ...this.lines.slice(below)]
-    Object.assign(this, { above, below: above + fresh.length, source, index, lines, manner, reading: this.reading + 1, used: [], blocks: [], bodies: [], bodiesBefore: this.bodies, before: this.values, values: new Map(), wholesBefore: this.wholes, wholes: new Map() })
+    Object.assign(this, { above, below: above + fresh.length, source, index, lines, manner, reading: this.reading + 1, used: [], blocks: [], bodies: [], bodiesBefore: this.bodies, before: this.values, values: new Map(), wholesBefore: this.wholes, wholes: new Map(), counts: new Map() })
     return { index, lines }
   }
 
@@ -85,10 +86,9 @@ export class Reuse implements Shelf {
 
   /** The same for the draft, its bodies and attachments, each by its kind and place among them. */
   whole<B extends AnyBranch>(node: B): B {
-    let number = 0
-    while (this.wholes.has(`${node.type} ${number}`)) number++
-    const name = `${node.type} ${number}`, before = this.wholesBefore.get(name), whole = before ? Object.assign(before, node) as B : node
+    const number = this.counts.get(node.type) ?? 0, name = `${node.type} ${number}`, before = this.wholesBefore.get(name), whole = before ? Object.assign(before, node) as B : node
     this.wholes.set(name, whole)
+    this.counts.set(node.type, number + 1)
     return whole
   }
 
