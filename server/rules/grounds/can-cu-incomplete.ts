@@ -37,10 +37,13 @@ const isWhole = ({ cited, broken, mark }: Ground, { judged, first, listed, kind,
   judged && first && !listed && !broken && !fault && mark !== undefined && cited?.name === undefined && kind?.own === true && kindById(kind.id)?.listed === true &&
   symbol.series !== 'assembly' && symbol.series !== 'old' && symbol.series !== 'other'
 
+/** Another instrument, with "số" or without: "Nghị quyết 10-NQ/TW". */
+const OTHER = /(?<!\p{L})[sS][ốồổ] \d|(?<= )\d{1,4}(?:\/\d{4})?[-/]\p{Lu}{2}/u
+
 function missingOf({ words }: Ground, { node, issuer, symbol, at }: Mention, family: Family): string[] {
   const rest = words.slice(words.indexOf(symbol.text) + symbol.text.length)
   // What stands behind the number of another instrument is that one's.
-  const own = rest.split(/(?<!\p{L})[sS][ốồổ] \d/u)[0]!
+  const own = rest.split(OTHER)[0]!
   const missing: string[] = []
   // Nghị định số 78/2025/NĐ-CP, Điều 68 does not list the date.
   if (family === 'HC' && !node.date && !/ngày|\d{1,2}\/\d{1,2}\/\d{4}|tháng/u.test(own.slice(0, 120)) && at >= 0) missing.push('ngày ban hành')
