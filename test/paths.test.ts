@@ -38,7 +38,7 @@ describe('paths', () => {
     const uriOf = (file: string): string => sarifFile(file, new Uint8Array(), [], '', 0, 'vi').artifact.location!.uri!
     const addresses: Array<[file: string, uri: string]> = [
       ['C:/Dự án/QĐ #1 100%.vbpl', 'file:///C:/D%E1%BB%B1%20%C3%A1n/Q%C4%90%20%231%20100%25.vbpl'], ['//may-chu/chung/a b.vbpl', 'file://may-chu/chung/a%20b.vbpl'],
-      ['Dự án/a?b.vbpl', 'D%E1%BB%B1%20%C3%A1n/a%3Fb.vbpl'], ['/tmp/a.vbpl', 'file:///tmp/a.vbpl'], ['../a.vbpl', '../a.vbpl'],
+      ['Dự án/a?b.vbpl', 'D%E1%BB%B1%20%C3%A1n/a%3Fb.vbpl'], ['/srv/a.vbpl', 'file:///srv/a.vbpl'], ['../a.vbpl', '../a.vbpl'],
     ]
     for (const [file, uri] of addresses) {
       assert.equal(uriOf(file), uri)
