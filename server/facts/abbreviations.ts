@@ -3,7 +3,6 @@ import { SHORT_SLIPS } from '../data/terms.ts'
 import type { Span } from '../tree/nodes.ts'
 import { sourceSpan } from '../text/view.ts'
 import { findPhrases, lexiconOf, type PhraseHit } from './phrases.ts'
-import type { Search } from './search.ts'
 import { eachWanted, LOOKS, type SyllableTable, type Syllables, type Wanted } from './syllables.ts'
 import type { TextFact } from './texts.ts'
 
@@ -35,7 +34,7 @@ export const abbreviationSpan = ({ text, from, to }: Used): Span => sourceSpan(t
 const isShort: Wanted = ({ looks }, i) => (looks[i]! & LOOKS.capitals) !== 0 && !(looks[i]! & (LOOKS.joined | LOOKS.digit))
 
 /** By their letters, in the order in which they first stand in the document. Each document (the attachments apart) is looked at as one. */
-export function abbreviationsOf(table: SyllableTable, search: Search): readonly Abbreviation[] {
+export function abbreviationsOf(table: SyllableTable): readonly Abbreviation[] {
   const found = new Map<string, { short: string; explained: Explained[]; used: Used[]; given: boolean }>()
   eachWanted(table, 'capitals', isShort, (i, own) => {
     if (!isRead(own.text)) return
@@ -49,16 +48,16 @@ export function abbreviationsOf(table: SyllableTable, search: Search): readonly 
     else if (isGiven(own.text.view.text, from)) entry.given = true
     else entry.used.push({ text: own.text, from, to })
   })
-  return withFullWords([...found.values()], table, search)
+  return withFullWords([...found.values()], table)
 }
 
 /** Explanations give the draft phrases of its own, which are looked for like those of the lists. */
-function withFullWords(all: ReadonlyArray<Omit<Abbreviation, 'fullUsed'>>, table: SyllableTable, search: Search): Abbreviation[] {
+function withFullWords(all: ReadonlyArray<Omit<Abbreviation, 'fullUsed'>>, table: SyllableTable): Abbreviation[] {
   const lists = Object.fromEntries(all.flatMap(({ short, explained }) => {
     const full = explained.find((one) => one.full !== undefined)?.full
     return full && full.split(' ').length > 1 ? [[short, [full]]] : []
   }))
-  const hits = Object.keys(lists).length > 0 ? findPhrases(lexiconOf(lists), table, search, JSON.stringify(lists)) : {}
+  const hits = Object.keys(lists).length > 0 ? findPhrases(lexiconOf(lists), table, JSON.stringify(lists)) : {}
   return all.map((one) => ({ ...one, fullUsed: (hits[one.short] ?? []).filter(({ text, to }) => isRead(text) && !text.view.text.startsWith(' (', to)) }))
 }
 

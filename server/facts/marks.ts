@@ -1,7 +1,6 @@
 /** Punctuation and spaces that stand oddly, by one look at every character of the draft's texts. */
 import { isCapitalCode, isDigitCode, isSmallCode, isWordCode } from '../text/letters.ts'
 import { flatOf } from '../text/view.ts'
-import type { Search } from './search.ts'
 import type { Syllables, SyllableTable } from './syllables.ts'
 import type { TextFact } from './texts.ts'
 
@@ -35,7 +34,7 @@ const SPACE = 32
 const DOT = 46
 
 /** Texts that a bad copy has torn apart are passed over. */
-export function marksOf(source: string, { texts }: SyllableTable, search: Search): Marks {
+export function marksOf(source: string, { texts, search }: SyllableTable): Marks {
   const marks = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Record<MarkKind, Mark[]>
   for (const { text, found } of search.find(KINDS, (_, index) => marksIn(source, texts[index]!))) {
     for (const [kind, mark] of found) {

@@ -2,7 +2,6 @@
 import { newPlacing, oldPlacing } from '../data/fold.ts'
 import { PHRASE_LISTS, type PhraseList } from '../data/phrases.ts'
 import { Sieve } from './sieve.ts'
-import type { Search } from './search.ts'
 import { hashOf, type Syllables, type SyllableTable } from './syllables.ts'
 import type { TextFact } from './texts.ts'
 
@@ -26,12 +25,12 @@ interface Lexicon<List extends string> { root: Step; waiting: Map<number, Phrase
 let lexicon: Lexicon<PhraseList> | undefined
 
 /** The phrases of the word lists. */
-export const phrasesOf = (table: SyllableTable, search: Search): PhraseHits => findPhrases(lexicon ??= lexiconOf(PHRASE_LISTS), table, search, PHRASE_LISTS)
+export const phrasesOf = (table: SyllableTable): PhraseHits => findPhrases(lexicon ??= lexiconOf(PHRASE_LISTS), table, PHRASE_LISTS)
 
 /** Where the phrases of some lists stand, by list; `key` stands for the lists. */
-export function findPhrases<List extends string>(lexicon: Lexicon<List>, table: SyllableTable, search: Search, key: unknown): Record<List, PhraseHit[]> {
+export function findPhrases<List extends string>(lexicon: Lexicon<List>, table: SyllableTable, key: unknown): Record<List, PhraseHit[]> {
   const hits = Object.fromEntries(lexicon.lists.map((list) => [list, [] as PhraseHit[]])) as Record<List, PhraseHit[]>
-  for (const { text, found } of search.find(key, (_, index) => phrasesIn(table.texts[index]!, lexicon, table))) {
+  for (const { text, found } of table.search.find(key, (_, index) => phrasesIn(table.texts[index]!, lexicon, table))) {
     for (const { list, hit } of found) {
       hit.text = text
       hits[list as List].push(hit)

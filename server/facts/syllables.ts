@@ -16,6 +16,7 @@ export interface SyllableTable {
   capitals: readonly number[]
   digits: readonly number[]
   texts: readonly Syllables[]
+  /** The search over the same texts: what is found in one by its syllables is found in it again. */
   search: Search
 }
 

@@ -1,7 +1,6 @@
 /** Where tone marks are placed: the two styles of "hòa, hoà" (both in use), and marks on the wrong letter ("cuả", "trừơng"). */
 import { newPlacing, STYLED_RHYMES } from '../data/fold.ts'
 import { Sieve } from './sieve.ts'
-import type { Search } from './search.ts'
 import { hashOf, type Syllables, type SyllableTable } from './syllables.ts'
 import type { TextFact } from './texts.ts'
 
@@ -14,10 +13,10 @@ interface Spellings { byHash: Map<number, Spelling>; begins: Sieve }
 let spellings: Spellings | undefined
 
 /** In reading order. */
-export function tonesOf(table: SyllableTable, search: Search): readonly ToneHit[] {
+export function tonesOf(table: SyllableTable): readonly ToneHit[] {
   const { byHash, begins } = spellings ??= spell()
   const hits: ToneHit[] = []
-  for (const { text, found } of search.find(spellings, (_, index) => tonesIn(table.texts[index]!, table, byHash, begins))) {
+  for (const { text, found } of table.search.find(spellings, (_, index) => tonesIn(table.texts[index]!, table, byHash, begins))) {
     for (const hit of found) {
       hit.text = text
       hits.push(hit)

@@ -25,10 +25,8 @@ b) Báo cáo kết quả trước ngày 15 tháng 12.
 /** So many keys are typed at one place; one in twenty is a Backspace. */
 const AT_ONE_PLACE = 60, BACKSPACE = 0.05
 
-interface Key { change: TextDocumentContentChangeEvent }
-
 /** Keys at random places of a text, the same for the same seed. */
-function* keysIn(source: string, count: number, seed = 1): Generator<Key> {
+function* keysIn(source: string, count: number, seed = 1): Generator<TextDocumentContentChangeEvent> {
   const random = randomOf(seed)
   let text = source, at = 0
   for (let i = 0; i < count; i++) {
@@ -42,7 +40,7 @@ function* keysIn(source: string, count: number, seed = 1): Generator<Key> {
     const removed = text.slice(from, end), stop = removed === '\n' ? { line: start.line + 1, character: 0 } : { line: start.line, character: start.character + removed.length }
     text = text.slice(0, from) + typed + text.slice(end)
     at = from + typed.length
-    yield { change: { range: { start, end: stop }, text: typed } }
+    yield { range: { start, end: stop }, text: typed }
   }
 }
 
@@ -50,7 +48,7 @@ function* keysIn(source: string, count: number, seed = 1): Generator<Key> {
 async function type(talk: Talk, uri: string, source: string, count: number): Promise<number[]> {
   const times: number[] = []
   let version = 1
-  for (const { change } of keysIn(source, count)) {
+  for (const change of keysIn(source, count)) {
     const started = performance.now()
     await talk.change(uri, ++version, change)
     await talk.pull(uri)
