@@ -9,6 +9,7 @@ import type { Family } from '../server/profile.ts'
 import { writeBaseline } from './baseline.ts'
 import type { Level } from '../server/rules/rule.ts'
 import { findDrafts } from './drafts.ts'
+import { nameOf } from './file-name.ts'
 import { openLedger } from './ledger.ts'
 import { newDraft } from './new-draft.ts'
 import { Preview, printDraft } from './preview.ts'
@@ -161,7 +162,6 @@ const fileOf = (file: Uri | undefined, draft: TextDocument): Uri | undefined => 
 
 const FIX_ALL = 'source.fixAll.butPhap'
 const isOurs = ({ source }: Diagnostic): boolean => source === DIAGNOSTIC_SOURCE
-const nameOf = (uri: Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1)
 
 function countsOf(problems: readonly Diagnostic[]): { error: number; warning: number; info: number; hint: number } {
   const count = (severity: DiagnosticSeverity): number => problems.filter((problem) => problem.severity === severity).length

@@ -2,6 +2,7 @@
 import { env, type ExtensionContext, Range, Selection, type TextDocument, TextEditorRevealType, type Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { LANGUAGE_ID, PREVIEW, type PreviewParams, type PreviewResult } from '../server/transport/protocol.ts'
+import { nameOf } from './file-name.ts'
 import { pageOf } from './preview-page.ts'
 import { words } from './words.ts'
 import { writeOut } from './write-file.ts'
@@ -32,7 +33,7 @@ export class Preview {
   async open(draft: TextDocument): Promise<void> {
     const key = draft.uri.toString(), known = this.panels.get(key)
     if (known) return known.reveal(undefined, true)
-    const name = draft.uri.path.slice(draft.uri.path.lastIndexOf('/') + 1)
+    const name = nameOf(draft.uri)
     const panel = window.createWebviewPanel('butPhap.preview', words().preview(name), { viewColumn: ViewColumn.Beside, preserveFocus: true }, { enableScripts: true, enableFindWidget: true, localResourceRoots: [] })
     this.panels.set(key, panel)
     panel.onDidDispose(() => { this.panels.delete(key) })

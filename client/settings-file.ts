@@ -5,6 +5,7 @@ import {
   type DisableRule, EDIT_SETTINGS, type EditSettingsParams, type EditSettingsResult, type ProfileChange, SET_PROFILE,
   SETTINGS_FILE, type SetProfileParams,
 } from '../server/transport/protocol.ts'
+import { nameOf } from './file-name.ts'
 import { words } from './words.ts'
 
 /** What was chosen for drafts until they are closed, by their URIs: a server that is started anew knows nothing of it. */
@@ -63,6 +64,6 @@ export async function writeFile(uri: Uri, text: string): Promise<boolean> {
   if (document) change.replace(uri, new Range(0, 0, document.lineCount, 0), text)
   else change.createFile(uri, { contents: new TextEncoder().encode(text) })
   const done = await workspace.applyEdit(change) && (await document?.save() ?? true)
-  if (!done) void window.showWarningMessage(words().notWritten(uri.path.slice(uri.path.lastIndexOf('/') + 1)))
+  if (!done) void window.showWarningMessage(words().notWritten(nameOf(uri)))
   return done
 }

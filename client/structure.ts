@@ -2,6 +2,7 @@
 import { commands, type DocumentSymbol, type ExtensionContext, Location, Position, Range, Selection, SymbolKind, TabInputTextDiff, type TextDocument, type TextDocumentShowOptions, type TextEditor, ThemeIcon, Uri, window, workspace, type WorkspaceEdit } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { COMMANDS, LANGUAGE_ID, PREVIEW_SCHEME, RESTRUCTURE, type RestructureParams, type RestructureResult, type Restructuring, type ShowReferences } from '../server/transport/protocol.ts'
+import { nameOf } from './file-name.ts'
 import { words } from './words.ts'
 
 /** What is shown beside the draft before it is changed, by the draft's address. */
@@ -88,7 +89,7 @@ async function isAgreed(document: TextDocument, edit: WorkspaceEdit, notes: read
   if (chosen !== previewChanges) return chosen === apply
   const key = document.uri.toString(), uri = Uri.from({ scheme: PREVIEW_SCHEME, path: document.uri.path, query: key })
   previews.set(key, changed(document, edit))
-  await commands.executeCommand('vscode.diff', document.uri, uri, previewTitle(document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1)), { preview: true })
+  await commands.executeCommand('vscode.diff', document.uri, uri, previewTitle(nameOf(document.uri)), { preview: true })
   // A message would slip away while the drafter reads; a list stays until it is answered, and the draft can be scrolled under it.
   const answer = await window.showQuickPick([{ label: apply, iconPath: new ThemeIcon('check') }, { label: leave, iconPath: new ThemeIcon('close') }], { title: summary, placeHolder: detail.join(' '), ignoreFocusOut: true })
   const agreed = answer?.label === apply

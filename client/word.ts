@@ -5,6 +5,7 @@ import {
   COMPARE, type CompareParams, type CompareResult, EXPORT_WORD, type ExportWordParams, IMPORT_WORD, type ImportWordParams, type ImportWordResult, LANGUAGE_ID,
   WORD_COMMENTS, type WordCommentsParams, type WordResult,
 } from '../server/transport/protocol.ts'
+import { nameOf } from './file-name.ts'
 import type { StatusOfDrafts } from './status.ts'
 import { words } from './words.ts'
 import { writeOut } from './write-file.ts'
@@ -125,7 +126,6 @@ async function save(data: string, target: Uri | undefined, suggested: Uri): Prom
   await writeOut(chosen, fromBase64(data))
 }
 
-const nameOf = (uri: Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1)
 
 /** Where a paper made from a draft is suggested to be saved: beside it, or in the open folder for one that was never saved. */
 function beside(uri: Uri, suffix: string): Uri {

@@ -1,10 +1,11 @@
 /** Files that the user has asked for, written through the editor: whole, or not at all. */
 import { FileSystemError, type Uri, window, workspace } from 'vscode'
+import { nameOf } from './file-name.ts'
 import { words } from './words.ts'
 
 /** Says what came of it; true when the file is there. */
 export async function writeOut(file: Uri, bytes: Uint8Array): Promise<boolean> {
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1)
+  const name = nameOf(file)
   try {
     await writeWhole(file, bytes)
     void window.showInformationMessage(words().saved(name))
